@@ -1,0 +1,83 @@
+import type { Yaml } from 'mdast';
+import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import type { Range } from '../text/lines.ts';
+import { message } from '../text/message.ts';
+import type { Problem } from './problem.ts';
+
+/** The YAML block at the head of a document. Every scalar is a string: `version: 1.10` stays `1.10`. */
+export interface FrontMatter {
+  /** All fields, unknown ones too. */
+  readonly fields: Readonly<Record<string, unknown>>;
+  /** Offsets of each top-level value in the file, for findings. */
+  readonly ranges: Readonly<Record<string, Range>>;
+  /** Offsets of the whole block, fences included. */
+  readonly range: Range;
+}
+
+/**
+ * Reads the fields of a YAML node. What is not YAML, or not a mapping, gives problems and no
+ * fields; the text itself is kept in the clause `front` either way.
+ *
+ * @param node the node as parsed, with positions
+ * @param source the file, to find where the YAML text begins behind its fence
+ */
+export function readFrontMatter(
+  node: Yaml,
+  source: string,
+): { frontMatter: FrontMatter; problems: Problem[] } {
+  const range = { start: node.position!.start.offset!, end: node.position!.end.offset! };
+  const base = afterLine(source, range.start);
+  const yaml = source.slice(base, Math.max(base, source.lastIndexOf('---', range.end)));
+  const parsed = parseDocument(yaml, { schema: 'failsafe', prettyErrors: false });
+  const problems: Problem[] = parsed.errors.map((error) => ({
+    rule: 'parse/front-matter',
+    range: { start: base + error.pos[0], end: base + Math.max(error.pos[1], error.pos[0]) },
+    message: message(
+      `フロントマターをYAMLとして読めない: ${firstLine(error.message)}`,
+      `the front matter is not YAML: ${firstLine(error.message)}`,
+    ),
+    hint: message(
+      '「キー: 値」の形に直す。コロンを含む値は引用符で囲む。',
+      'Write `key: value`; quote values that contain a colon.',
+    ),
+  }));
+  const fields: Record<string, unknown> = {};
+  const ranges: Record<string, Range> = {};
+  if (isMap(parsed.contents) && problems.length === 0) {
+    for (const pair of parsed.contents.items) {
+      if (!isScalar(pair.key)) continue;
+      const key = String(pair.key.value);
+      const value = isScalar(pair.value) || isMap(pair.value) || isSeq(pair.value) ? pair.value : null;
+      const span = value?.range ?? pair.key.range;
+      fields[key] = value?.toJS(parsed) ?? '';
+      if (span) ranges[key] = { start: base + span[0], end: base + span[1] };
+    }
+  } else if (problems.length === 0 && yaml.trim() !== '') {
+    problems.push({
+      rule: 'parse/front-matter',
+      range,
+      message: message(
+        'フロントマターが「キー: 値」の並びではない',
+        'the front matter is not a mapping of keys to values',
+      ),
+      hint: message('例: id: cp-sign', 'Example: id: cp-sign'),
+    });
+  }
+  return { frontMatter: { fields, ranges, range }, problems };
+}
+
+/** A field as text; undefined where it is missing, empty or not a scalar. */
+export function field(frontMatter: FrontMatter | undefined, name: string): string | undefined {
+  const value = frontMatter?.fields[name];
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+function afterLine(source: string, offset: number): number {
+  const match = /\r\n|\n|\r/g;
+  match.lastIndex = offset;
+  return match.exec(source) ? match.lastIndex : source.length;
+}
+
+function firstLine(text: string): string {
+  return text.split('\n', 1)[0]!;
+}

@@ -1,0 +1,117 @@
+import type { List, ListItem, Paragraph, RootContent, Table } from 'mdast';
+import { toString as plainText } from 'mdast-util-to-string';
+import { captionLabel, itemLabel, paragraphLabel } from './label.ts';
+import { rangeOf } from './markdown.ts';
+import type { Numbering, Part } from './types.ts';
+
+/**
+ * Addresses the paragraphs, items, tables, rows and figures of a clause.
+ *
+ * In articles the first paragraph is 第1項 without a label and a later one prints `2　`; items
+ * belong to the paragraph before them. Elsewhere items stand directly under the clause, and plain
+ * paragraphs have no address. A table takes its number from the caption paragraph before it.
+ *
+ * @param clause address of the clause that the nodes belong to
+ * @param unique makes an address unique in the document: table numbers are not bound to a clause
+ */
+export function readParts(
+  clause: string,
+  nodes: readonly RootContent[],
+  numbering: Numbering,
+  unique: (name: string) => string,
+): Part[] {
+  const reader = new PartReader(numbering, clause, unique);
+  for (const node of nodes) reader.read(node);
+  return reader.parts;
+}
+
+class PartReader {
+  readonly parts: Part[] = [];
+  readonly #unique: (name: string) => string;
+  readonly #articles: boolean;
+  /** Address that the next items belong to: the clause, or its current paragraph. */
+  #above: string;
+  #paragraphs = 0;
+  #caption: ReturnType<typeof captionLabel>;
+  readonly #clause: string;
+
+  constructor(numbering: Numbering, clause: string, unique: (name: string) => string) {
+    this.#unique = unique;
+    this.#clause = clause;
+    this.#above = clause;
+    this.#articles = numbering === 'articles' && /^(art:|suppl)/.test(clause);
+  }
+
+  read(node: RootContent): void {
+    const caption = this.#caption;
+    this.#caption = undefined;
+    if (node.type === 'paragraph') this.#paragraph(node);
+    else if (node.type === 'list') this.#list(node, this.#above);
+    else if (node.type === 'table') this.#table(node, caption);
+  }
+
+  #add(part: Part): string {
+    const address = this.#unique(part.address);
+    this.parts.push({ ...part, address });
+    return address;
+  }
+
+  #paragraph(node: Paragraph): void {
+    const text = plainText(node);
+    const caption = captionLabel(text);
+    if (caption?.kind === 'table') {
+      this.#caption = caption;
+      return;
+    }
+    if (caption) {
+      const { label, number, caption: title } = caption;
+      this.#add({ kind: 'figure', address: `fig:${number}`, label, caption: title, range: rangeOf(node) });
+      return;
+    }
+    if (!this.#articles) return;
+    const label = paragraphLabel(text);
+    if (!label && this.#paragraphs > 0) return;
+    this.#paragraphs++;
+    this.#above = this.#add({
+      kind: 'paragraph',
+      address: `${this.#clause}/${label?.step ?? 'p:1'}`,
+      label: label?.text ?? '',
+      range: rangeOf(node),
+    });
+  }
+
+  #list(list: List, above: string): void {
+    for (const [index, item] of list.children.entries()) {
+      const label = itemLabel(firstText(item));
+      const step = label?.step ?? (list.ordered ? `i:${(list.start ?? 1) + index}` : undefined);
+      const address = step && this.#add({
+        kind: 'item',
+        address: `${above}/${step}`,
+        label: label?.text ?? '',
+        range: rangeOf(item),
+      });
+      for (const child of item.children) {
+        if (child.type === 'list') this.#list(child, address ?? above);
+        else if (child.type === 'table') this.#table(child, undefined);
+      }
+    }
+  }
+
+  #table(table: Table, caption: ReturnType<typeof captionLabel>): void {
+    const address = this.#add({
+      kind: 'table',
+      address: caption ? `tbl:${caption.number}` : `${this.#clause}/tbl`,
+      label: caption?.label ?? '',
+      ...(caption && { caption: caption.caption }),
+      range: rangeOf(table),
+    });
+    for (const [index, row] of table.children.entries()) {
+      this.#add({ kind: 'row', address: `${address}/r:${index}`, label: '', range: rangeOf(row) });
+    }
+  }
+}
+
+function firstText(item: ListItem): string {
+  const first = item.children[0];
+  return first?.type === 'paragraph' ? plainText(first) : '';
+}

@@ -1,0 +1,43 @@
+const DIGITS: Record<string, number> = {
+  〇: 0,
+  零: 0,
+  一: 1,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+};
+const UNITS: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
+
+/** A character class body that matches the characters of a numeral after 第. */
+export const NUMERAL = '0-9０-９〇零一二三四五六七八九十百千';
+
+/**
+ * The value of a numeral as rules print it: `12`, `１２`, `十二`, `百一`, `一〇一` (guide §5.7).
+ * Returns undefined where the text is not one numeral.
+ */
+export function numeralValue(text: string): number | undefined {
+  if (/^[0-9０-９]+$/.test(text)) {
+    return Number(text.replace(/[０-９]/g, (d) => String(d.charCodeAt(0) - 0xff10)));
+  }
+  if (text === '' || [...text].some((c) => !(c in DIGITS) && !(c in UNITS))) return undefined;
+  if (![...text].some((c) => c in UNITS)) {
+    return [...text].reduce((value, c) => value * 10 + DIGITS[c]!, 0);
+  }
+  let total = 0;
+  let digit: number | undefined;
+  for (const c of text) {
+    const unit = UNITS[c];
+    if (unit === undefined) {
+      digit = DIGITS[c]!;
+    } else {
+      total += (digit ?? 1) * unit;
+      digit = undefined;
+    }
+  }
+  return total + (digit ?? 0);
+}
