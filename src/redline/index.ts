@@ -1,0 +1,15 @@
+export { compareDocuments } from './compare.ts';
+export { type ClausePair, pairClauses } from './pair-clauses.ts';
+export { accept, acceptBlocks, buildPhrasing, reject, rejectBlocks } from './project.ts';
+export { type Summary, summarize, type Weight, weightOf } from './summary.ts';
+export { nodeKey, textOf, withoutPositions } from './tree.ts';
+export type {
+  BlockChange,
+  ClauseChange,
+  ContainerChange,
+  Mark,
+  Piece,
+  Redline,
+  Shell,
+  TextChange,
+} from './types.ts';

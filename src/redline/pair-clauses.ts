@@ -1,0 +1,191 @@
+import type { Clause } from '../document/index.ts';
+import { withoutOrdinal } from '../document/index.ts';
+import { comparisonKey } from '../text/comparable.ts';
+import { align } from './sequence.ts';
+import { type Bigrams, bigrams, dice } from './similarity.ts';
+
+/** The same clause in two versions; one side is missing where it was inserted or deleted. */
+export interface ClausePair {
+  readonly old?: Clause;
+  readonly new?: Clause;
+}
+
+/** Least likeness of two clauses that share neither number nor title. */
+const ALIKE = 0.6;
+/** Least likeness of two clauses that share the number only. */
+const ALIKE_NUMBERED = 0.3;
+/** Shorter texts say too little for a match by text alone. */
+const ENOUGH_TEXT = 30;
+
+/**
+ * Finds each clause of the old version in the new one, by identity: number and title, then title
+ * (renumbered), then number with a like title or text (retitled), then text alone. A clause is
+ * used once; order plays no part, so that moves are found.
+ *
+ * @returns pairs in the order of the new version; deleted clauses follow the clause that stood
+ * before them
+ */
+export function pairClauses(old: readonly Clause[], now: readonly Clause[]): ClausePair[] {
+  const matching = new Matching(old, now);
+  matching.bySameName();
+  matching.byTitle();
+  matching.byNumber();
+  matching.byText();
+  return matching.pairs();
+}
+
+class Matching {
+  readonly #partner = new Map<Clause, Clause>();
+  readonly #old: readonly Clause[];
+  readonly #new: readonly Clause[];
+
+  constructor(old: readonly Clause[], now: readonly Clause[]) {
+    this.#old = old;
+    this.#new = now;
+  }
+
+  /** Number and title are the same; several of one name are paired in order, by their text. */
+  bySameName(): void {
+    const name = (clause: Clause) =>
+      clause.kind === 'section'
+        ? `${withoutOrdinal(clause.address)} ${titleKey(clause)}`
+        : clause.kind;
+    for (const [old, now] of this.#groups(name)) {
+      if (old.length === 1 && now.length === 1) this.#pair(old[0]!, now[0]!);
+      else this.#inOrder(old, now);
+    }
+  }
+
+  /** Renumbered: the title is the same. Titles used more than once are told apart by text. */
+  byTitle(): void {
+    for (const [old, now] of this.#groups(titleKey)) {
+      if (titleKey(old[0]!) === '') continue;
+      if (old.length === 1 && now.length === 1) this.#pair(old[0]!, now[0]!);
+      else this.#likeliest(old, now, (a, b) => 0.2 + likeness(a, b) + (a.parent === b.parent ? 0.1 : 0));
+    }
+  }
+
+  /** Retitled: the number is the same, and something of title or text. */
+  byNumber(): void {
+    for (const [old, now] of this.#groups((clause) => withoutOrdinal(clause.address))) {
+      if (old[0]!.number === undefined) continue;
+      this.#likeliest(old, now, (a, b) =>
+        Math.max(likeness(a, b), dice(bigrams(a.title), bigrams(b.title))) >= ALIKE_NUMBERED ? 1 : 0,
+      );
+    }
+  }
+
+  /** Neither is the same, but most of the text. Candidates share one of their rarer pairs. */
+  byText(): void {
+    const rest = (clauses: readonly Clause[]) =>
+      this.#left(clauses).filter((clause) => body(clause).total >= ENOUGH_TEXT);
+    const old = rest(this.#old);
+    const now = rest(this.#new);
+    if (old.length * now.length > 250_000) return;
+    this.#likeliest(old, now, (a, b) => {
+      const [small, large] = [body(a).total, body(b).total].sort((x, y) => x - y) as [number, number];
+      if (small * 2.4 < large) return 0;
+      const alike = likeness(a, b);
+      return alike >= ALIKE ? alike : 0;
+    });
+  }
+
+  pairs(): ClausePair[] {
+    const pairs: ClausePair[] = this.#new.map((clause) => {
+      const old = this.#partner.get(clause);
+      return { new: clause, ...(old && { old }) };
+    });
+    const place = new Map<Clause | undefined, number>();
+    pairs.forEach((pair, index) => {
+      if (pair.old) place.set(pair.old, index);
+    });
+    const result: ClausePair[][] = Array.from({ length: pairs.length + 1 }, () => []);
+    let at = 0;
+    for (const clause of this.#old) {
+      const index = place.get(clause);
+      if (index === undefined) result[at]!.push({ old: clause });
+      else at = index + 1;
+    }
+    return [...result[0]!, ...pairs.flatMap((pair, index) => [pair, ...result[index + 1]!])];
+  }
+
+  #pair(old: Clause, now: Clause): void {
+    this.#partner.set(old, now);
+    this.#partner.set(now, old);
+  }
+
+  #left(clauses: readonly Clause[]): Clause[] {
+    return clauses.filter((clause) => !this.#partner.has(clause));
+  }
+
+  /** Unpaired clauses of both sides that share a key. */
+  #groups(key: (clause: Clause) => string): [Clause[], Clause[]][] {
+    const groups = new Map<string, [Clause[], Clause[]]>();
+    for (const [side, clauses] of [this.#left(this.#old), this.#left(this.#new)].entries()) {
+      for (const clause of clauses) {
+        const name = key(clause);
+        if (!groups.has(name)) groups.set(name, [[], []]);
+        groups.get(name)![side]!.push(clause);
+      }
+    }
+    return [...groups.values()].filter(([old, now]) => old.length > 0 && now.length > 0);
+  }
+
+  #inOrder(old: readonly Clause[], now: readonly Clause[]): void {
+    const slices = (clauses: readonly Clause[]) => clauses.map((clause) => clause.slice);
+    const gaps: [Clause[], Clause[]][] = [];
+    for (const { equal, oldStart, oldEnd, newStart, newEnd } of align(slices(old), slices(now))) {
+      if (!equal) {
+        gaps.push([old.slice(oldStart, oldEnd), now.slice(newStart, newEnd)]);
+        continue;
+      }
+      for (let index = oldStart; index < oldEnd; index++) {
+        this.#pair(old[index]!, now[newStart + index - oldStart]!);
+      }
+    }
+    for (const [before, after] of gaps) {
+      if (before.length === after.length) before.forEach((clause, index) => { this.#pair(clause, after[index]!); });
+      else this.#likeliest(before, after, (a, b) => 0.1 + likeness(a, b));
+    }
+  }
+
+  /** Pairs the two with the highest score first, ties in order; a score of 0 is no pair. */
+  #likeliest(
+    old: readonly Clause[],
+    now: readonly Clause[],
+    score: (a: Clause, b: Clause) => number,
+  ): void {
+    const candidates: { old: Clause; new: Clause; score: number }[] = [];
+    for (const a of old) {
+      for (const b of now) {
+        const value = score(a, b);
+        if (value > 0) candidates.push({ old: a, new: b, score: value });
+      }
+    }
+    candidates.sort((a, b) => b.score - a.score);
+    for (const { old: a, new: b } of candidates) {
+      if (!this.#partner.has(a) && !this.#partner.has(b)) this.#pair(a, b);
+    }
+  }
+}
+
+/** A title for comparing: without blanks and case, as headings are re-cased and re-spaced. */
+function titleKey(clause: Clause): string {
+  return comparisonKey(clause.title).replace(/\s+/g, '').toLowerCase();
+}
+
+function likeness(a: Clause, b: Clause): number {
+  return a.slice === b.slice ? 1 : dice(body(a), body(b));
+}
+
+const bodies = new WeakMap<Clause, Bigrams>();
+
+/** Character pairs of the clause without its heading. */
+function body(clause: Clause): Bigrams {
+  let result = bodies.get(clause);
+  if (!result) {
+    result = bigrams(clause.slice.slice(clause.heading.end - clause.range.start));
+    bodies.set(clause, result);
+  }
+  return result;
+}

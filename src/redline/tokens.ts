@@ -1,0 +1,86 @@
+import { atomKey, type Flat } from './flatten.ts';
+
+/** A unit of text that a redline marks as a whole or not at all. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  /** Equal for tokens that count as equal. */
+  readonly key: string;
+  /** A number, reference or identifier: never cut inside, not even where a part is shared. */
+  readonly unit: boolean;
+}
+
+const DIGIT = '[0-9０-９]';
+const KANJI = '[0-9０-９〇一二三四五六七八九十百千]';
+
+/**
+ * Units that a reader takes as one (guide K7: a number goes with its counter, a date, a clause
+ * reference and a proper identifier are quoted whole). Longer alternatives stand first.
+ */
+const UNITS = new RegExp(
+  [
+    // https://hpki.example.jp/repository/
+    '(?:https?|ldap)://[\\x21-\\x7e]*[A-Za-z0-9\\/=&]',
+    // 令和4年10月12日, 2022年12月, 令和元年
+    `(?:令和|平成|昭和)(?:元|${DIGIT}+)年(?:${DIGIT}+月(?:${DIGIT}+日)?)?`,
+    `${DIGIT}+年${DIGIT}+月(?:${DIGIT}+日)?`,
+    // 第12条の2第1項第3号, 第4章
+    `(?:第${KANJI}+(?:[条項号章節款編]|版|回)(?:の${KANJI}+)*)+`,
+    '別表第[0-9０-９]+|様式第[0-9０-９]+号|資料[0-9０-９]+[\\-－‐][0-9０-９]+',
+    // 2048ビット, 30日間, 1,000円, 12.5%
+    `${DIGIT}+(?:[,.，．]${DIGIT}+)*(?:[%％]|(?:ビット|バイト|か月|ヶ月|箇月|カ月|時間|分間|日間|年間|週間|営業日|以上|[年月日時分秒週人名件回円版条項号倍台枚部通])+)?(?![A-Za-z0-9.])`,
+    // SHA-1, 7.1.3.2.1, sha256WithRSAEncryption, X.509, keyUsage, e-mail
+    "[A-Za-z0-9](?:[A-Za-z0-9]|[._'’+\\-](?=[A-Za-z0-9]))*",
+    // Words of degree that differ by one character
+    '以上|以下|未満|超える|以内|以前|以後|以外|又は|及び|若しくは|並びに',
+  ].join('|'),
+  'gv',
+);
+
+const words = new Intl.Segmenter('ja', { granularity: 'word' });
+
+/**
+ * Splits flat text into tokens: units first, the rest by `Intl.Segmenter`. Only Latin words
+ * without a digit or sign may be cut later; they are no units.
+ */
+export function tokenize(flat: Flat): Token[] {
+  const tokens: Token[] = [];
+  for (const run of stretches(flat)) {
+    if (run.atom !== undefined) {
+      tokens.push({ start: run.start, end: run.end, key: run.atom, unit: true });
+      continue;
+    }
+    const text = flat.text.slice(run.start, run.end);
+    let at = 0;
+    for (const match of text.matchAll(UNITS)) {
+      segment(tokens, text.slice(at, match.index), run.start + at);
+      at = match.index + match[0].length;
+      const start = run.start + match.index;
+      const unit = !/^[A-Za-z]+$/.test(match[0]);
+      tokens.push({ start, end: run.start + at, key: match[0], unit });
+    }
+    segment(tokens, text.slice(at), run.start + at);
+  }
+  return tokens;
+}
+
+/** Flat text cut at atoms and paragraph ends; wrappers do not cut. */
+function stretches(flat: Flat): { start: number; end: number; atom?: string }[] {
+  const result: { start: number; end: number; atom?: string }[] = [];
+  for (const { start, end, atom, boundary } of flat.runs) {
+    const last = result.at(-1);
+    if (atom) result.push({ start, end, atom: atomKey(atom) });
+    else if (boundary) result.push({ start, end, atom: flat.text.slice(start, end) });
+    else if (last && last.atom === undefined) last.end = end;
+    else result.push({ start, end });
+  }
+  return result;
+}
+
+function segment(tokens: Token[], text: string, offset: number): void {
+  if (text === '') return;
+  for (const part of words.segment(text)) {
+    const start = offset + part.index;
+    tokens.push({ start, end: start + part.segment.length, key: part.segment, unit: false });
+  }
+}

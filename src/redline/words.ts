@@ -1,0 +1,91 @@
+import { ATOM, BOUNDARY, type Flat } from './flatten.ts';
+import { mergeFragments, slideHunks, trimHunks } from './readable.ts';
+import { align, type Stretch } from './sequence.ts';
+import { type Token, tokenize } from './tokens.ts';
+
+/**
+ * A place where two texts differ, as UTF-16 offsets in both; between hunks the texts are equal.
+ */
+export interface Hunk {
+  readonly oldStart: number;
+  readonly oldEnd: number;
+  readonly newStart: number;
+  readonly newEnd: number;
+}
+
+/** Above this many differing tokens a text is first compared sentence by sentence. */
+const LONG = 2_000;
+
+/** Finds where two texts differ, in units that a person reads. */
+export function compareWords(old: Flat, now: Flat): Hunk[] {
+  const oldTokens = tokenize(old);
+  const newTokens = tokenize(now);
+  const hunks = tokenHunks(oldTokens, newTokens);
+  const texts = { old: old.text, new: now.text };
+  const units = { old: unitStarts(oldTokens), new: unitStarts(newTokens) };
+  return trimHunks(slideHunks(mergeFragments(hunks, texts), texts, units), texts, units);
+}
+
+/** For each offset inside a unit, true: no hunk may begin or end there. */
+function unitStarts(tokens: readonly Token[]): ReadonlySet<number> {
+  const inside = new Set<number>();
+  for (const { start, end, unit } of tokens) {
+    if (unit) for (let at = start + 1; at < end; at++) inside.add(at);
+  }
+  return inside;
+}
+
+function tokenHunks(old: readonly Token[], now: readonly Token[]): Hunk[] {
+  const keys = (tokens: readonly Token[]) => tokens.map((token) => token.key);
+  const oldKeys = keys(old);
+  const newKeys = keys(now);
+  const stretches =
+    Math.max(old.length, now.length) > LONG ? alignSentences(oldKeys, newKeys) : align(oldKeys, newKeys);
+  const offset = (tokens: readonly Token[], index: number) =>
+    tokens[index]?.start ?? tokens.at(-1)?.end ?? 0;
+  return stretches
+    .filter((stretch) => !stretch.equal)
+    .map((gap) => ({
+      oldStart: offset(old, gap.oldStart),
+      oldEnd: offset(old, gap.oldEnd),
+      newStart: offset(now, gap.newStart),
+      newEnd: offset(now, gap.newEnd),
+    }));
+}
+
+/** Sentences first, then tokens inside the sentences that differ: keeps long texts near linear. */
+function alignSentences(old: readonly string[], now: readonly string[]): Stretch[] {
+  const oldSentences = sentences(old);
+  const newSentences = sentences(now);
+  const outer = align(
+    oldSentences.map((sentence) => sentence.key),
+    newSentences.map((sentence) => sentence.key),
+  );
+  const at = (list: { start: number }[], index: number, end: number) => list[index]?.start ?? end;
+  return outer.flatMap((stretch) => {
+    const oldStart = at(oldSentences, stretch.oldStart, old.length);
+    const oldEnd = at(oldSentences, stretch.oldEnd, old.length);
+    const newStart = at(newSentences, stretch.newStart, now.length);
+    const newEnd = at(newSentences, stretch.newEnd, now.length);
+    if (stretch.equal) return [{ equal: true, oldStart, oldEnd, newStart, newEnd }];
+    return align(old.slice(oldStart, oldEnd), now.slice(newStart, newEnd), LONG).map((inner) => ({
+      equal: inner.equal,
+      oldStart: oldStart + inner.oldStart,
+      oldEnd: oldStart + inner.oldEnd,
+      newStart: newStart + inner.newStart,
+      newEnd: newStart + inner.newEnd,
+    }));
+  });
+}
+
+function sentences(keys: readonly string[]): { start: number; key: string }[] {
+  const result: { start: number; key: string }[] = [];
+  let start = 0;
+  for (const [index, key] of keys.entries()) {
+    const ends = /[。.!?！？\n]$/.test(key) || key.startsWith(ATOM) || key === BOUNDARY;
+    if (!ends && index < keys.length - 1) continue;
+    result.push({ start, key: keys.slice(start, index + 1).join('\u0000') });
+    start = index + 1;
+  }
+  return result;
+}
