@@ -4,9 +4,8 @@ import { withoutOrdinal } from '../document/index.ts';
 import { comparisonKey } from '../text/comparable.ts';
 import { compareBlock, compareBlocks } from './blocks.ts';
 import { findMoves } from './moves.ts';
-import { type ClausePair, pairClauses } from './pair-clauses.ts';
+import { type ClausePair, movedPairs, pairClauses } from './pair-clauses.ts';
 import { accept, reject } from './project.ts';
-import { heaviestIncreasing } from './sequence.ts';
 import { nodeKey } from './tree.ts';
 import type { BlockChange, ClauseChange, Redline } from './types.ts';
 
@@ -26,18 +25,6 @@ export function compareDocuments(old: Document, now: Document): Redline {
     throw new Error(`redline of ${old.path} and ${now.path} does not give both versions back`);
   }
   return redline;
-}
-
-/** Pairs that changed their order among the clauses that stayed; the less text moves, the better. */
-function movedPairs(pairs: readonly ClausePair[]): Set<ClausePair> {
-  const kept = pairs.filter((pair) => pair.old && pair.new);
-  const byOld = [...kept].sort((a, b) => a.old!.index - b.old!.index);
-  const rank = new Map(byOld.map((pair, index) => [pair, index]));
-  const stays = heaviestIncreasing(
-    kept.map((pair) => rank.get(pair)!),
-    kept.map((pair) => pair.new!.slice.length + 1),
-  );
-  return new Set(kept.filter((_, index) => !stays.has(index)));
 }
 
 function compareClause({ old, new: now }: ClausePair, moved: boolean): ClauseChange {

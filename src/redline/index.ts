@@ -1,5 +1,5 @@
 export { compareDocuments } from './compare.ts';
-export { type ClausePair, pairClauses } from './pair-clauses.ts';
+export { type ClausePair, movedPairs, pairClauses } from './pair-clauses.ts';
 export { accept, acceptBlocks, buildPhrasing, reject, rejectBlocks } from './project.ts';
 export { type Summary, summarize, type Weight, weightOf } from './summary.ts';
 export { nodeKey, textOf, withoutPositions } from './tree.ts';

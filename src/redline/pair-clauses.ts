@@ -1,7 +1,7 @@
 import type { Clause } from '../document/index.ts';
 import { withoutOrdinal } from '../document/index.ts';
 import { comparisonKey } from '../text/comparable.ts';
-import { align } from './sequence.ts';
+import { align, heaviestIncreasing } from './sequence.ts';
 import { type Bigrams, bigrams, dice } from './similarity.ts';
 
 /** The same clause in two versions; one side is missing where it was inserted or deleted. */
@@ -32,6 +32,18 @@ export function pairClauses(old: readonly Clause[], now: readonly Clause[]): Cla
   matching.byNumber();
   matching.byText();
   return matching.pairs();
+}
+
+/** Pairs that changed their order among the clauses that stayed; the less text moves, the better. */
+export function movedPairs(pairs: readonly ClausePair[]): Set<ClausePair> {
+  const kept = pairs.filter((pair) => pair.old && pair.new);
+  const byOld = [...kept].sort((a, b) => a.old!.index - b.old!.index);
+  const rank = new Map(byOld.map((pair, index) => [pair, index]));
+  const stays = heaviestIncreasing(
+    kept.map((pair) => rank.get(pair)!),
+    kept.map((pair) => pair.new!.slice.length + 1),
+  );
+  return new Set(kept.filter((_, index) => !stays.has(index)));
 }
 
 class Matching {

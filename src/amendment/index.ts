@@ -1,0 +1,3 @@
+export { applyEdits, documentDigest } from './apply.ts';
+export { deriveEdits } from './derive.ts';
+export type { Anchor, Applied, ClauseEdit, Mismatch } from './types.ts';

@@ -1,0 +1,54 @@
+import type { ChangeClass, ChangesetHead } from '../changeset/index.ts';
+import { formatChangesetHead } from '../changeset/index.ts';
+import { commitFiles } from '../store/index.ts';
+import { message } from '../text/message.ts';
+import { UserError } from '../text/user-error.ts';
+import { meetingOf, type Workspace } from './workspace.ts';
+
+/** What a new changeset starts with. */
+export interface NewChangeset {
+  readonly id: string;
+  readonly title: string;
+  readonly class: ChangeClass;
+  readonly reason?: string;
+  readonly meeting?: string;
+  readonly question?: string;
+}
+
+/**
+ * Starts a changeset as one commit.
+ *
+ * @returns path of its folder in the repository
+ * @throws UserError (2) for an id that is taken, reserved or not well-formed, or an unknown meeting
+ */
+export async function newChangeset(workspace: Workspace, request: NewChangeset): Promise<string> {
+  const { id, title, reason, meeting, question } = request;
+  if (!/^[a-z0-9][a-z0-9-]*$/.test(id) || ['meetings', 'ledger', 'assessments'].includes(id)) {
+    throw new UserError(
+      message(
+        `改正案の id「${id}」は使えない。英小文字、数字及び - で書く（例: 2023-sha1-cp）`,
+        `"${id}" cannot be the id of a changeset; use a-z, 0-9 and - (example: 2023-sha1-cp)`,
+      ),
+      2,
+    );
+  }
+  if (workspace.changesets.has(id)) {
+    throw new UserError(message(`改正案 ${id} は既にある`, `the changeset ${id} exists already`), 2);
+  }
+  if (meeting !== undefined) meetingOf(workspace, meeting);
+  const head: ChangesetHead = {
+    id,
+    title,
+    class: request.class,
+    ...(meeting !== undefined && { meeting }),
+    ...(question !== undefined && { question }),
+    versions: {},
+    base: {},
+    unaffected: {},
+    reason: reason ?? '',
+  };
+  const path = `changesets/${id}`;
+  const file = { path: `${path}/changeset.md`, bytes: formatChangesetHead(head) };
+  await commitFiles(workspace.root, [file], `改正案 ${id} を起こす: ${title}`);
+  return path;
+}

@@ -1,0 +1,35 @@
+import { type Clause, lookUpClause } from '../document/index.ts';
+import { message } from '../text/message.ts';
+import { UserError } from '../text/user-error.ts';
+import { withResults } from './check.ts';
+import { documentOf, type Workspace } from './workspace.ts';
+
+/**
+ * The clauses of a document, or one clause with what stands under it.
+ *
+ * @param wanted an address, number, label or heading text; undefined for the whole document
+ * @param ids changesets whose results are shown
+ * @throws UserError (2) for an unknown document, clause or changeset
+ */
+export function showDocument(
+  workspace: Workspace,
+  id: string,
+  wanted: string | undefined,
+  ids: readonly string[],
+): { clauses: readonly Clause[] } {
+  const document = documentOf(withResults(workspace, ids), id);
+  if (wanted === undefined) return { clauses: document.clauses };
+  const clause = lookUpClause(document, wanted);
+  if (!clause) {
+    throw new UserError(
+      message(
+        `${id} に条項「${wanted}」がない（例: 4.2.1、第4条、sec:4.2.1）`,
+        `${id} has no clause "${wanted}" (examples: 4.2.1, 第4条, sec:4.2.1)`,
+      ),
+      2,
+    );
+  }
+  const rest = document.clauses.slice(clause.index + 1);
+  const end = rest.findIndex((other) => other.depth <= clause.depth);
+  return { clauses: [clause, ...(clause.depth === 0 ? [] : rest.slice(0, end < 0 ? undefined : end))] };
+}

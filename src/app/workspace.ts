@@ -1,0 +1,114 @@
+import type { CheckedChangeset, Repository } from '../check/index.ts';
+import type { Meeting } from '../changeset/index.ts';
+import type { Document, Finding } from '../document/index.ts';
+import { message } from '../text/message.ts';
+import { UserError } from '../text/user-error.ts';
+import {
+  findRepository,
+  headCommit,
+  noCommit,
+  readCommit,
+  readWorkingTree,
+  type SourceFile,
+} from '../store/index.ts';
+import { loadFiles } from './load.ts';
+
+/** A repository as the tool understands it. */
+export interface Workspace {
+  /** Absolute path of the repository. */
+  readonly root: string;
+  /** Documents in force, by id, in the order of their paths. */
+  readonly documents: ReadonlyMap<string, Document>;
+  readonly changesets: ReadonlyMap<string, CheckedChangeset>;
+  readonly meetings: ReadonlyMap<string, { readonly path: string; readonly meeting: Meeting }>;
+  /** What was wrong with the files themselves. */
+  readonly findings: readonly Finding[];
+  readonly files: ReadonlySet<string>;
+  /** Files of which the working tree is not what the last commit has. */
+  readonly uncommitted: readonly string[];
+}
+
+/** Where a workspace is read from: the files on disk, or the last commit. */
+export type WorkspaceSource = 'working-tree' | 'commit';
+
+/**
+ * Reads the repository that holds a directory. Packets, approvals and enactment read commits;
+ * everything else the working tree.
+ *
+ * @throws UserError (3) where there is no repository, or no commit where one is needed
+ */
+export async function openWorkspace(
+  directory: string,
+  source: WorkspaceSource = 'working-tree',
+): Promise<Workspace> {
+  const root = await findRepository(directory);
+  const head = await headCommit(root);
+  if (!head && source === 'commit') throw noCommit('HEAD');
+  const working = await readWorkingTree(root);
+  const committed = head ? await readCommit(root, head) : [];
+  const loaded = loadFiles(source === 'commit' ? committed : working);
+  return { root, ...loaded, uncommitted: differences(working, committed) };
+}
+
+function differences(working: readonly SourceFile[], committed: readonly SourceFile[]): string[] {
+  const before = new Map(committed.map((file) => [file.path, Buffer.from(file.bytes)]));
+  const changed = working.filter((file) => !before.get(file.path)?.equals(file.bytes));
+  const present = new Set(working.map((file) => file.path));
+  const gone = committed.filter((file) => !present.has(file.path));
+  return [...changed, ...gone].map((file) => file.path).sort();
+}
+
+/** What the rules look at. */
+export function repositoryOf(workspace: Workspace): Repository {
+  return {
+    documents: [...workspace.documents.values()],
+    changesets: [...workspace.changesets.values()],
+    meetings: [...workspace.meetings.values()],
+    files: workspace.files,
+  };
+}
+
+/**
+ * A document by its id.
+ *
+ * @throws UserError (2) that lists the ids there are
+ */
+export function documentOf(workspace: Workspace, id: string): Document {
+  return pick(workspace.documents, id, '文書', 'document');
+}
+
+/**
+ * A changeset by its id.
+ *
+ * @throws UserError (2) that lists the ids there are
+ */
+export function changesetOf(workspace: Workspace, id: string): CheckedChangeset {
+  return pick(workspace.changesets, id, '改正案', 'changeset');
+}
+
+/**
+ * A meeting by its number.
+ *
+ * @throws UserError (2) that lists the numbers there are
+ */
+export function meetingOf(workspace: Workspace, number: string): { path: string; meeting: Meeting } {
+  return pick(workspace.meetings, number, '会議', 'meeting');
+}
+
+function pick<Value>(
+  values: ReadonlyMap<string, Value>,
+  id: string,
+  ja: string,
+  en: string,
+): Value {
+  const found = values.get(id);
+  if (found !== undefined) return found;
+  const list = [...values.keys()].join(', ');
+  throw new UserError(
+    message(
+      `${ja} ${id} がない${list ? `。あるもの: ${list}` : ''}`,
+      `there is no ${en} ${id}${list ? `; there are: ${list}` : ''}`,
+    ),
+    2,
+  );
+}

@@ -1,0 +1,94 @@
+import type { ClauseEdit } from '../amendment/index.ts';
+import { digest, isDigest } from '../text/digest.ts';
+import { type Message, message } from '../text/message.ts';
+import { escapeMarkers, isMarker, unescapeMarkers } from './escape.ts';
+import { formatMarker, type Marker, readMarker } from './marker.ts';
+
+/** Why a clause-edit file cannot be read; lines count from 1. */
+export interface EditFileProblem {
+  readonly line: number;
+  readonly message: Message;
+}
+
+/** The edits of a file, or every reason why there are none. */
+export type EditFile =
+  | { readonly edits: readonly ClauseEdit[] }
+  | { readonly problems: readonly EditFileProblem[] };
+
+/**
+ * Writes clause edits as a file: a marker comment per edit, under it the raw slice that it brings.
+ * Lines of a slice that look like a marker are escaped, and a slice without a final newline says
+ * so in its marker, so that `parseEditFile(formatEditFile(edits))` is `edits`, byte for byte.
+ */
+export function formatEditFile(edits: readonly ClauseEdit[]): string {
+  return edits
+    .map((edit) => {
+      const slice = 'slice' in edit ? edit.slice : undefined;
+      const open = slice !== undefined && slice !== '' && !slice.endsWith('\n');
+      const marker = formatMarker(edit, open);
+      return slice === undefined ? `${marker}\n` : `${marker}\n${escapeMarkers(slice)}${open ? '\n' : ''}`;
+    })
+    .join('');
+}
+
+/** Reads a clause-edit file; the digests of the slices that it brings must hold. */
+export function parseEditFile(source: string): EditFile {
+  const problems: EditFileProblem[] = [];
+  const edits: ClauseEdit[] = [];
+  for (const { line, marker, body } of sections(source)) {
+    if (marker === undefined) {
+      if (body.trim() !== '') problems.push({ line, message: TEXT_BEFORE_MARKER });
+      continue;
+    }
+    const read = readMarker(marker);
+    if ('problem' in read) problems.push({ line, message: read.problem });
+    else collect(read, body, line, edits, problems);
+  }
+  return problems.length > 0 ? { problems } : { edits };
+}
+
+const TEXT_BEFORE_MARKER = message(
+  '最初の行は「<!-- kaitei: … -->」でなければならない（例: <!-- kaitei: delete sec:6.1.9 sha256:… -->）',
+  'the first line must be a marker, e.g. <!-- kaitei: delete sec:6.1.9 sha256:… -->',
+);
+
+function collect(
+  marker: Marker,
+  body: string,
+  line: number,
+  edits: ClauseEdit[],
+  problems: EditFileProblem[],
+): void {
+  if (marker.sliceDigest === undefined) {
+    if (body.trim() !== '') {
+      const text = message(
+        `${marker.edit.op} の下に本文があってはならない`,
+        `${marker.edit.op} brings no text, but there is some below it`,
+      );
+      problems.push({ line: line + 1, message: text });
+      return;
+    }
+    edits.push(marker.edit as ClauseEdit);
+    return;
+  }
+  const slice = unescapeMarkers(marker.open ? body.replace(/\n$/, '') : body);
+  const found = digest(slice);
+  if (!isDigest(marker.sliceDigest) || found !== marker.sliceDigest) {
+    const text = message(
+      `本文がマーカーのダイジェストと異なる（マーカー ${marker.sliceDigest}、本文 ${found}）`,
+      `the text below is not what the marker names (expected ${marker.sliceDigest}, found ${found})`,
+    );
+    problems.push({ line, message: text });
+    return;
+  }
+  edits.push({ ...marker.edit, slice } as ClauseEdit);
+}
+
+function sections(source: string): { line: number; marker?: string; body: string }[] {
+  const result: { line: number; marker?: string; body: string }[] = [{ line: 1, body: '' }];
+  for (const [index, text] of (source.match(/[^\n]*\n|[^\n]+$/g) ?? []).entries()) {
+    if (isMarker(text)) result.push({ line: index + 1, marker: text.trimEnd(), body: '' });
+    else result.at(-1)!.body += text;
+  }
+  return result;
+}

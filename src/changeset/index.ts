@@ -1,0 +1,7 @@
+export { changesetDigest } from './digest.ts';
+export { type EditFile, type EditFileProblem, formatEditFile, parseEditFile } from './edit-file.ts';
+export { formatChangesetHead } from './format-head.ts';
+export { parseChangesetHead } from './head.ts';
+export { type AgendaItem, type Handout, type Meeting, parseMeeting } from './meeting.ts';
+export { type Outcome, resolveChangeset } from './resolve.ts';
+export type { ChangeClass, Changeset, ChangesetHead } from './types.ts';

@@ -1,0 +1,5 @@
+export { type Reporter, reporters } from './report/index.ts';
+export { RFC3647_OUTLINE } from './rfc3647.ts';
+export { rules } from './rules/index.ts';
+export { runChecks, sortFindings } from './run.ts';
+export type { CheckedChangeset, DocumentRule, Repository, RepositoryRule, Rule } from './types.ts';

@@ -1,0 +1,38 @@
+import { withoutOrdinal } from '../../document/index.ts';
+import { message } from '../../text/message.ts';
+import type { DocumentRule } from '../types.ts';
+
+/**
+ * Two clauses with one number: every reference to it is ambiguous.
+ *
+ * Invalid: `## 4.2 申請` … `## 4.2 審査`. Valid: several 附則, which are told apart by their date.
+ */
+export const numberUnique: DocumentRule = {
+  id: 'number-unique',
+  scope: 'document',
+  severity: 'error',
+  about: message('同じ番号の条項が二つある', 'two clauses of the same number'),
+  check(document) {
+    const first = new Map<string, string>();
+    return document.clauses.flatMap((clause) => {
+      if (clause.number === undefined) return [];
+      const name = withoutOrdinal(clause.address);
+      const earlier = first.get(name);
+      if (earlier === undefined) {
+        first.set(name, clause.title);
+        return [];
+      }
+      return [
+        {
+          rule: 'number-unique',
+          range: clause.heading,
+          message: message(
+            `番号 ${clause.label} が重複している（先に「${earlier}」がある）`,
+            `the number ${clause.label} is used twice (first for "${earlier}")`,
+          ),
+          hint: message('どちらかの番号を改める。', 'Renumber one of the two.'),
+        },
+      ];
+    });
+  },
+};

@@ -1,0 +1,30 @@
+import { examples } from '../help.ts';
+import type { DefineCommand } from '../main.ts';
+
+/** `kaitei import`: clause edits from an edited copy of a document. */
+export const importCommand: DefineCommand = (program, lang, action) => {
+  const command = program
+    .command('import')
+    .argument('<id>', lang === 'ja' ? '改正案の id' : 'id of the changeset')
+    .argument('<file>', lang === 'ja' ? '編集した文書' : 'edited copy of a document')
+    .description(
+      lang === 'ja'
+        ? '編集した文書から条項ごとの変更を求め、改正案に加える'
+        : 'derive clause edits from an edited copy and add them to a changeset',
+    )
+    .action(
+      action(async (context, command) => {
+        const { importEdits, openWorkspace } = await import('../../app/index.ts');
+        const [id, file] = command.args;
+        const workspace = await openWorkspace(context.directory);
+        const result = await importEdits(workspace, id!, file!, context.directory);
+        context.out(`${result.path}\n`);
+        context.note({
+          ja: `${result.document}: 変更 ${result.edits} 件`,
+          en: `${result.document}: ${result.edits} edits`,
+        });
+        return 0;
+      }),
+    );
+  examples(command, lang, ['kaitei import 2023-sha1-cp ~/cp-sign-edited.md']);
+};

@@ -1,0 +1,23 @@
+import type { DefineCommand } from '../main.ts';
+import { checkCommand } from './check.ts';
+import { diffCommand } from './diff.ts';
+import { importCommand } from './import.ts';
+import { initCommand } from './init.ts';
+import { newCommand } from './new.ts';
+import { packetCommand } from './packet.ts';
+import { showCommand } from './show.ts';
+import { statusCommand } from './status.ts';
+import { tuiCommand } from './tui.ts';
+
+/** All commands, in the order of the help. Each loads what it needs when it runs. */
+export const commands: readonly DefineCommand[] = [
+  tuiCommand,
+  initCommand,
+  statusCommand,
+  checkCommand,
+  showCommand,
+  diffCommand,
+  newCommand,
+  importCommand,
+  packetCommand,
+];

@@ -1,0 +1,26 @@
+import { examples } from '../help.ts';
+import type { DefineCommand } from '../main.ts';
+
+/** `kaitei init`: makes a policy repository. */
+export const initCommand: DefineCommand = (program, lang, action) => {
+  const command = program
+    .command('init')
+    .description(
+      lang === 'ja' ? '規程文書のリポジトリを作る（-C で場所を指定）' : 'make a policy repository (where -C points)',
+    )
+    .option('--from <dir>', lang === 'ja' ? '文書を取り込むフォルダ' : 'folder with documents to take over')
+    .action(
+      action(async (context, command) => {
+        const { initRepository } = await import('../../app/index.ts');
+        const { from } = command.opts<{ from?: string }>();
+        const result = await initRepository(context.directory, from, context.lang);
+        for (const name of result.files) context.out(`${name}\n`);
+        context.note({
+          ja: `リポジトリを作った: ${result.root}`,
+          en: `Made a policy repository: ${result.root}`,
+        });
+        return 0;
+      }),
+    );
+  examples(command, lang, ['kaitei -C policies-repository init', 'kaitei -C new init --from ~/cp-drafts']);
+};

@@ -1,0 +1,37 @@
+import { examples } from '../help.ts';
+import type { DefineCommand } from '../main.ts';
+
+/** `kaitei show`: a document, or one clause of it. */
+export const showCommand: DefineCommand = (program, lang, action) => {
+  const command = program
+    .command('show')
+    .argument('<document>', lang === 'ja' ? '文書の id' : 'id of the document')
+    .argument('[clause]', lang === 'ja' ? '条項（4.2.1、第4条、sec:4.2.1）' : 'clause (4.2.1, 第4条, sec:4.2.1)')
+    .description(lang === 'ja' ? '文書又はその条項を示す' : 'show a document or a clause of it')
+    .option('--with <id...>', lang === 'ja' ? '改正案を適用した結果を示す' : 'show the result of changesets')
+    .option('--json', lang === 'ja' ? 'JSONで出力する' : 'print JSON')
+    .action(
+      action(async (context, command) => {
+        const { openWorkspace, showDocument } = await import('../../app/index.ts');
+        const options = command.opts<{ with?: string[]; json?: true }>();
+        const [id, clause] = command.args;
+        const workspace = await openWorkspace(context.directory);
+        const shown = showDocument(workspace, id!, clause, options.with ?? []);
+        if (options.json) {
+          const clauses = shown.clauses.map(({ nodes: _, ...rest }) => rest);
+          context.out(`${JSON.stringify(clauses, null, 2)}\n`);
+          return 0;
+        }
+        const { documentRows, toAnsi } = await import('../../render/ansi/index.ts');
+        const { columns, lang } = context;
+        const rows = shown.clauses.flatMap((each) => documentRows(each, { columns, lang }));
+        context.out(toAnsi(rows, { color: context.color }));
+        return 0;
+      }),
+    );
+  examples(command, lang, [
+    'kaitei show cp-sign',
+    'kaitei show cp-sign 4.2.1',
+    'kaitei show rule-proc 第5条 --with 2023-office-names',
+  ]);
+};

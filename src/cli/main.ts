@@ -1,0 +1,80 @@
+import { Command, CommanderError, Option } from 'commander';
+import { message } from '../text/message.ts';
+import { printable } from '../text/printable.ts';
+import { UserError } from '../text/user-error.ts';
+import { commands } from './commands/index.ts';
+import { type Context, type GlobalOptions, languageOf, processContext } from './context.ts';
+
+/** What a command returns: its exit code. */
+export type Exit = 0 | 1 | 2 | 3;
+
+/**
+ * Runs the command line. Exit codes: 0 fine, 1 findings or a failed proof, 2 wrong usage, 3 could
+ * not run.
+ *
+ * @param words arguments without the program's name
+ */
+export async function main(words: readonly string[]): Promise<number> {
+  process.stdout.on('error', endOfPipe);
+  let exit: Exit = 0;
+  const lang = languageOf(languageWord(words), process.env);
+  const program = new Command('kaitei')
+    .description(
+      lang === 'ja'
+        ? '規程文書（CP、CPS、規則、基準）の改正案を作り、検査し、会議資料にする'
+        : 'Amend policy documents (CP, CPS, rules, criteria), check them, build the papers of a meeting',
+    )
+    .option('-C, --directory <dir>', lang === 'ja' ? '別のリポジトリで実行する' : 'work on another repository')
+    .addOption(
+      new Option('--lang <lang>', lang === 'ja' ? '表示の言語' : 'language of messages').choices(['ja', 'en']),
+    )
+    .exitOverride()
+    .showHelpAfterError(lang === 'ja' ? '（使い方は --help）' : '(see --help)')
+    .enablePositionalOptions();
+  for (const define of commands) {
+    define(program, lang, (run) => async (...args: unknown[]) => {
+      const command = args.at(-1) as Command;
+      exit = await run(processContext(command.optsWithGlobals<GlobalOptions>()), command);
+    });
+  }
+  try {
+    await program.parseAsync([...words], { from: 'user' });
+    return exit;
+  } catch (error) {
+    return report(error, lang);
+  }
+}
+
+/** Runs a command with the context of the process; the wrapper of every action. */
+export type Action = (
+  run: (context: Context, command: Command) => Promise<Exit>,
+) => (...args: unknown[]) => Promise<void>;
+
+/** Adds one command to the program. */
+export type DefineCommand = (program: Command, lang: 'ja' | 'en', action: Action) => void;
+
+function report(error: unknown, lang: 'ja' | 'en'): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof UserError) {
+    process.stderr.write(`kaitei: ${printable(error.text[lang])}\n`);
+    return error.exitCode;
+  }
+  const bug = message(
+    'kaitei の内部で誤りが起きた。次の内容を添えて報告してほしい。',
+    'an internal error of kaitei; please report it with the following.',
+  );
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(`kaitei: ${bug[lang]}\n${printable(detail, { multiline: true })}\n`);
+  return 3;
+}
+
+function languageWord(words: readonly string[]): string | undefined {
+  const at = words.indexOf('--lang');
+  return at >= 0 ? words[at + 1] : words.find((word) => word.startsWith('--lang='))?.slice(7);
+}
+
+/** A reader that closes the pipe early, such as `head`, is no error. */
+function endOfPipe(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+}

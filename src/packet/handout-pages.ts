@@ -1,0 +1,118 @@
+import { changesetDigest } from '../changeset/index.ts';
+import { type Document, field, parseDocument } from '../document/index.ts';
+import {
+  escapeHtml,
+  htmlChangeList,
+  htmlClean,
+  htmlComparison,
+  htmlInline,
+  htmlPage,
+} from '../render/html/index.ts';
+import { digest } from '../text/digest.ts';
+import { backLink, formatDate, handoutTitle } from './agenda-page.ts';
+import { handoutLabel } from './handouts.ts';
+import type { DocumentHandout, PacketFile, PacketInput } from './types.ts';
+import { packetWarnings } from './warnings.ts';
+import { WORDS } from './words.ts';
+
+type Language = 'ja' | 'en';
+
+/** The three pages of a handout: reason with comparison table, inline redline, consolidated text. */
+export function handoutPages(input: PacketInput, handout: DocumentHandout): PacketFile[] {
+  return [mainPage(input, handout), inlinePage(input, handout), cleanPage(input, handout)];
+}
+
+function mainPage(input: PacketInput, handout: DocumentHandout): PacketFile {
+  const { lang } = input.meeting;
+  const words = WORDS[lang];
+  const { item, changeset, redline, name } = handout;
+  const warnings = packetWarnings(input)
+    .filter((warning) => warning.handout === handout.handout.number)
+    .map(({ message }) => `<li>${escapeHtml(message[lang])}</li>`);
+  const question = item.question === undefined ? '' : `${words.question}${item.question}`;
+  const body = [
+    heading(handout, lang),
+    question || item.ask
+      ? `<section class="question"><h2>${words.asked}</h2><p><strong>${escapeHtml(question)}</strong> ${escapeHtml(item.ask ?? item.title)}</p></section>`
+      : '',
+    warnings.length > 0
+      ? `<section class="warnings"><h2>${words.toSettle}</h2><ul>${warnings.join('')}</ul></section>`
+      : '',
+    `<h2>${words.reason}</h2>`,
+    htmlClean(parseDocument('reason.md', changeset.reason), { lang }),
+    `<h2>${words.overview}</h2>`,
+    facts(handout, lang),
+    `<h2>${words.changed}</h2>`,
+    htmlChangeList(redline, { lang, hrefBase: `${name}-inline.html` }),
+    `<h2>${words.comparison}</h2>`,
+    htmlComparison(redline, { lang }),
+  ].join('\n');
+  return page(handout, lang, `${name}.html`, words.comparison, body);
+}
+
+function inlinePage({ meeting: { lang } }: PacketInput, handout: DocumentHandout): PacketFile {
+  const { redline, name } = handout;
+  const body = [
+    heading(handout, lang, WORDS[lang].inline),
+    htmlChangeList(redline, { lang, hrefBase: '' }),
+    htmlInline(redline, { lang, context: 'all' }),
+  ].join('\n');
+  return page(handout, lang, `${name}-inline.html`, WORDS[lang].inline, body);
+}
+
+function cleanPage({ meeting: { lang } }: PacketInput, handout: DocumentHandout): PacketFile {
+  const { redline, name } = handout;
+  const body = [heading(handout, lang, WORDS[lang].clean), htmlClean(redline.new, { lang })].join('\n');
+  return page(handout, lang, `${name}-clean.html`, WORDS[lang].clean, body);
+}
+
+function page(handout: DocumentHandout, lang: Language, path: string, kind: string, body: string): PacketFile {
+  const label = handoutLabel(handout.handout.number, lang);
+  const title = `${label} ${handoutTitle(handout, lang)} ${kind}`;
+  const { name } = handout;
+  const words = WORDS[lang];
+  const nav = [
+    backLink(lang),
+    `<a href="agenda.html">${words.agenda}</a>`,
+    `<a href="${name}.html">${words.comparison}</a>`,
+    `<a href="${name}-inline.html">${words.inline}</a>`,
+    `<a href="${name}-clean.html">${words.clean}</a>`,
+  ].join(' ');
+  return { path, content: htmlPage({ lang, title, body, nav }) };
+}
+
+function heading(handout: DocumentHandout, lang: Language, kind?: string): string {
+  const title = field(handout.redline.new.frontMatter ?? handout.redline.old.frontMatter, 'title');
+  return [
+    `<p class="handout-number">${escapeHtml(handoutLabel(handout.handout.number, lang))}</p>`,
+    `<h1>${escapeHtml(title ?? handout.document)}<br>${kind ?? WORDS[lang].comparison}</h1>`,
+    `<p class="notice">${WORDS[lang].notInForce}</p>`,
+  ].join('\n');
+}
+
+/** Version, date and digests of both sides: what the decision will be about. */
+function facts({ changeset, redline, document }: DocumentHandout, lang: Language): string {
+  const words = WORDS[lang];
+  const version = (side: Document) =>
+    [field(side.frontMatter, 'version'), dated(field(side.frontMatter, 'date'), lang)]
+      .filter((part) => part !== undefined)
+      .join('　');
+  const effective = dated(changeset.effective, lang) ?? words.undecided;
+  const rows: [string, string][] = [
+    [words.document, document],
+    [`${words.current}${lang === 'ja' ? '' : ' '}${words.version}`, version(redline.old) || words.none],
+    [`${words.proposed}${lang === 'ja' ? '' : ' '}${words.version}`, changeset.versions[document] ?? words.undecided],
+    [words.effective, effective],
+    [words.digest, changesetDigest(changeset)],
+    [words.base, digest(redline.old.source)],
+    [words.result, digest(redline.new.source)],
+  ];
+  const cells = rows.map(
+    ([name, value]) => `<tr><th scope="row">${escapeHtml(name)}</th><td>${escapeHtml(value)}</td></tr>`,
+  );
+  return `<table class="facts"><tbody>${cells.join('\n')}</tbody></table>`;
+}
+
+function dated(date: string | undefined, lang: Language): string | undefined {
+  return date === undefined ? undefined : formatDate(date, lang);
+}

@@ -1,0 +1,4 @@
+export { documentRows } from './document-rows.ts';
+export { type InlineRowsOptions, inlineRows } from './inline-rows.ts';
+export { toAnsi } from './to-ansi.ts';
+export type { RedlineOptions, Row, RowOptions, Span, Style } from './types.ts';
