@@ -13,7 +13,8 @@ export function applyEdits(base: Document | undefined, edits: readonly ClauseEdi
   const mismatches = mismatchesOf(base, edits);
   if (mismatches.length > 0) return { kind: 'refused', mismatches };
   const whole = edits.find((edit) => edit.op === 'create' || edit.op === 'remove');
-  if (whole) return whole.op === 'create' ? { kind: 'text', text: whole.slice } : { kind: 'removed' };
+  if (whole)
+    return whole.op === 'create' ? { kind: 'text', text: whole.slice } : { kind: 'removed' };
   return { kind: 'text', text: base ? joinClauses(base, edits) : '' };
 }
 

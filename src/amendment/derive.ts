@@ -29,6 +29,8 @@ export function deriveEdits(base: Document, edited: Document): ClauseEdit[] {
 }
 
 function editsOf({ old, new: now }: ClausePair, moved: boolean, anchor: Anchor): ClauseEdit[] {
+  // An empty file is one empty preamble: there is nothing in it to bring or to take away.
+  if ((!old || !now) && (old ?? now)!.slice === '') return [];
   if (!old) return [{ op: 'insert', ...anchor, slice: now!.slice }];
   const named = { address: old.address, base: digest(old.slice) };
   if (!now) return [{ op: 'delete', ...named }];

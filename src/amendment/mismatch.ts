@@ -4,10 +4,7 @@ import { message } from '../text/message.ts';
 import type { ClauseEdit, Mismatch } from './types.ts';
 
 /** Checks edits against the document that they claim to change, and against one another. */
-export function mismatchesOf(
-  base: Document | undefined,
-  edits: readonly ClauseEdit[],
-): Mismatch[] {
+export function mismatchesOf(base: Document | undefined, edits: readonly ClauseEdit[]): Mismatch[] {
   const mismatches: Mismatch[] = [];
   const changed = new Map<string, Set<string>>();
   for (const edit of edits) {
@@ -55,7 +52,8 @@ function twice(
 ): Mismatch[] {
   const before = changed.get(edit.address) ?? new Set();
   changed.set(edit.address, new Set([...before, edit.op]));
-  const allowed = before.size === 0 || (!before.has(edit.op) && !before.has('delete') && edit.op !== 'delete');
+  const allowed =
+    before.size === 0 || (!before.has(edit.op) && !before.has('delete') && edit.op !== 'delete');
   if (allowed) return [];
   const text = message(
     `${edit.address} が一つの改正案で二度変更されている`,

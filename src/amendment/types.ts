@@ -8,7 +8,12 @@ import type { Message } from '../text/message.ts';
  * new source text of the clause, heading included.
  */
 export type ClauseEdit =
-  | { readonly op: 'replace'; readonly address: Address; readonly base: Digest; readonly slice: string }
+  | {
+      readonly op: 'replace';
+      readonly address: Address;
+      readonly base: Digest;
+      readonly slice: string;
+    }
   | { readonly op: 'delete'; readonly address: Address; readonly base: Digest }
   | (Anchor & { readonly op: 'insert'; readonly slice: string })
   | (Anchor & { readonly op: 'move'; readonly address: Address; readonly base: Digest })

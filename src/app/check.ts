@@ -1,10 +1,12 @@
 import path from 'node:path';
-import { runChecks, sortFindings } from '../check/index.ts';
-import { decode, type Document, type Finding, parseDocument } from '../document/index.ts';
+import { reporters, runChecks, sortFindings } from '../check/index.ts';
+import { type Document, decode, type Finding, parseDocument } from '../document/index.ts';
 import { readFileBytes } from '../store/index.ts';
 import { message } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
 import { changesetOf, repositoryOf, type Workspace } from './workspace.ts';
+
+export { reporters };
 
 /** What to check: everything, some paths, or the result of changesets. */
 export interface CheckOptions {
@@ -27,7 +29,9 @@ export async function checkWorkspace(
   options: CheckOptions = {},
 ): Promise<Finding[]> {
   const base = withResults(workspace, options.with ?? []);
-  const wanted = await Promise.all((options.paths ?? []).map((name) => locate(base, options.from ?? '.', name)));
+  const wanted = await Promise.all(
+    (options.paths ?? []).map((name) => locate(base, options.from ?? '.', name)),
+  );
   const extra = wanted.flatMap(({ document }) => document ?? []);
   const repository = repositoryOf(base);
   const findings = sortFindings([
@@ -36,7 +40,9 @@ export async function checkWorkspace(
   ]);
   if (wanted.length === 0) return findings;
   return findings.filter((finding) =>
-    wanted.some(({ name }) => finding.path === name || finding.path.startsWith(`${name}/`) || name === ''),
+    wanted.some(
+      ({ name }) => finding.path === name || finding.path.startsWith(`${name}/`) || name === '',
+    ),
   );
 }
 
@@ -70,7 +76,8 @@ async function locate(
     );
   }
   const known = [...workspace.files].some((file) => file === name || file.startsWith(`${name}/`));
-  if (known || name === '' || workspace.findings.some((finding) => finding.path === name)) return { name };
+  if (known || name === '' || workspace.findings.some((finding) => finding.path === name))
+    return { name };
   return { name, document: parseDocument(name, await readText(full, given)) };
 }
 
@@ -80,10 +87,13 @@ async function locate(
  * @throws UserError (3) where the file is missing, unreadable, binary or not UTF-8
  */
 export async function readText(full: string, shown: string): Promise<string> {
-  const decoded = decode(await readFileBytes(full));
+  const decoded = decode(await readFileBytes(full, shown));
   if ('text' in decoded) return decoded.text;
   throw new UserError(
-    message(`${shown} を読めない: ${decoded.problem.ja}`, `${shown} cannot be read: ${decoded.problem.en}`),
+    message(
+      `${shown} を読めない: ${decoded.problem.ja}`,
+      `${shown} cannot be read: ${decoded.problem.en}`,
+    ),
     3,
   );
 }

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { decode, type Document, parseDocument } from '../document/index.ts';
+import { type Document, decode, parseDocument } from '../document/index.ts';
 import { compareDocuments, type Redline } from '../redline/index.ts';
 import { findRepository, readBlob } from '../store/index.ts';
 import { message } from '../text/message.ts';
@@ -28,7 +28,10 @@ async function readVersion(directory: string, given: string): Promise<Document> 
   const decoded = decode(await readBlob(root, revision[1]!, name));
   if ('text' in decoded) return parseDocument(name, decoded.text);
   throw new UserError(
-    message(`${given} を読めない: ${decoded.problem.ja}`, `${given} cannot be read: ${decoded.problem.en}`),
+    message(
+      `${given} を読めない: ${decoded.problem.ja}`,
+      `${given} cannot be read: ${decoded.problem.en}`,
+    ),
     3,
   );
 }

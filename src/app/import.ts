@@ -35,11 +35,16 @@ export async function importEdits(
   if (!base && !edited.frontMatter) throw unknownDocument(edited.id, file);
   if (base?.source === edited.source) {
     throw new UserError(
-      message(`${file} は現行の ${edited.id} と同じである`, `${file} is the same as ${edited.id} in force`),
+      message(
+        `${file} は現行の ${edited.id} と同じである`,
+        `${file} is the same as ${edited.id} in force`,
+      ),
       2,
     );
   }
-  const edits = base ? deriveEdits(base, edited) : [{ op: 'create' as const, slice: edited.source }];
+  const edits = base
+    ? deriveEdits(base, edited)
+    : [{ op: 'create' as const, slice: edited.source }];
   const name = `${folder}/${edited.id}.md`;
   const head = {
     ...changeset,
@@ -49,11 +54,18 @@ export async function importEdits(
     { path: `${folder}/changeset.md`, bytes: formatChangesetHead(withoutEdits(head)) },
     { path: name, bytes: formatEditFile(edits) },
   ];
-  await commitFiles(workspace.root, files, `改正案 ${id}: ${edited.id} の変更 ${edits.length} 件を取り込む`);
+  await commitFiles(
+    workspace.root,
+    files,
+    `改正案 ${id}: ${edited.id} の変更 ${edits.length} 件を取り込む`,
+  );
   return { document: edited.id, edits: edits.length, path: name };
 }
 
-function withoutEdits<Head extends { edits: unknown }>({ edits: _, ...head }: Head): Omit<Head, 'edits'> {
+function withoutEdits<Head extends { edits: unknown }>({
+  edits: _,
+  ...head
+}: Head): Omit<Head, 'edits'> {
   return head;
 }
 

@@ -1,5 +1,4 @@
-export { reporters } from '../check/index.ts';
-export { type CheckOptions, checkWorkspace, withResults } from './check.ts';
+export { type CheckOptions, checkWorkspace, reporters, withResults } from './check.ts';
 export { diffFiles } from './diff.ts';
 export { type Imported, importEdits } from './import.ts';
 export { initRepository } from './init.ts';

@@ -26,10 +26,14 @@ export async function initRepository(
   lang: Language,
 ): Promise<Initialised> {
   const root = path.resolve(directory);
-  const documents = from === undefined ? [starterDocument(lang)] : await documentsOf(path.resolve(from), from);
+  const documents =
+    from === undefined ? [starterDocument(lang)] : await documentsOf(path.resolve(from), from);
   await mkdir(root, { recursive: true }).catch(() => {
     throw new UserError(
-      message(`${directory} を作れない。権限を確かめる`, `${directory} cannot be made; check its permissions`),
+      message(
+        `${directory} を作れない。権限を確かめる`,
+        `${directory} cannot be made; check its permissions`,
+      ),
       3,
     );
   });
@@ -53,7 +57,11 @@ export async function initRepository(
   const present = inside && (await headCommit(root)) ? await git(root).raw(['ls-files', '-z']) : '';
   const taken = new Set(present.split('\0'));
   const fresh = files.filter((file) => !taken.has(file.path));
-  await commitFiles(root, fresh, lang === 'ja' ? '規程文書のリポジトリを作る' : 'Start a policy repository');
+  await commitFiles(
+    root,
+    fresh,
+    lang === 'ja' ? '規程文書のリポジトリを作る' : 'Start a policy repository',
+  );
   return { root, files: fresh.map((file) => file.path) };
 }
 
@@ -70,7 +78,8 @@ async function documentsOf(folder: string, shown: string) {
     markdown.map(async (name) => {
       const bytes = await readFileBytes(path.join(folder, name));
       const decoded = decode(bytes);
-      const id = 'text' in decoded ? field(parseDocument(name, decoded.text).frontMatter, 'id') : undefined;
+      const id =
+        'text' in decoded ? field(parseDocument(name, decoded.text).frontMatter, 'id') : undefined;
       return { path: `policies/${id ?? name.replace(/\.md$/, '')}.md`, bytes };
     }),
   );

@@ -1,4 +1,4 @@
-import type { CheckedChangeset } from '../check/index.ts';
+import type { ClauseEdit } from '../amendment/index.ts';
 import {
   type Changeset,
   type Meeting,
@@ -7,8 +7,8 @@ import {
   parseMeeting,
   resolveChangeset,
 } from '../changeset/index.ts';
-import type { ClauseEdit } from '../amendment/index.ts';
-import { decode, type Document, type Finding, parseDocument } from '../document/index.ts';
+import type { CheckedChangeset } from '../check/index.ts';
+import { type Document, decode, type Finding, parseDocument } from '../document/index.ts';
 import type { SourceFile } from '../store/index.ts';
 import { type Message, message } from '../text/message.ts';
 
@@ -45,7 +45,10 @@ export function loadFiles(files: readonly SourceFile[]): Loaded {
   return { documents, changesets, meetings, findings, files: new Set(texts.keys()) };
 }
 
-function loadDocuments(texts: ReadonlyMap<string, string>, findings: Finding[]): Map<string, Document> {
+function loadDocuments(
+  texts: ReadonlyMap<string, string>,
+  findings: Finding[],
+): Map<string, Document> {
   const documents = new Map<string, Document>();
   for (const [path, text] of texts) {
     if (!/^policies\/[^/]+\.md$/.test(path)) continue;
@@ -100,11 +103,15 @@ function loadChangeset(
   findings: Finding[],
 ): Changeset {
   const folder = `changesets/${id}/`;
-  const head = parseChangesetHead(`${folder}changeset.md`, texts.get(`${folder}changeset.md`) ?? '', id);
+  const head = parseChangesetHead(
+    `${folder}changeset.md`,
+    texts.get(`${folder}changeset.md`) ?? '',
+    id,
+  );
   findings.push(...head.findings);
   const edits = new Map<string, readonly ClauseEdit[]>();
   for (const [path, text] of texts) {
-    const document = new RegExp('^([^/]+)\\.md$').exec(path.slice(folder.length))?.[1];
+    const document = /^([^/]+)\.md$/.exec(path.slice(folder.length))?.[1];
     if (!path.startsWith(folder) || document === undefined || document === 'changeset') continue;
     const read = parseEditFile(text);
     if ('edits' in read) edits.set(document, read.edits);

@@ -33,7 +33,10 @@ export async function newChangeset(workspace: Workspace, request: NewChangeset):
     );
   }
   if (workspace.changesets.has(id)) {
-    throw new UserError(message(`改正案 ${id} は既にある`, `the changeset ${id} exists already`), 2);
+    throw new UserError(
+      message(`改正案 ${id} は既にある`, `the changeset ${id} exists already`),
+      2,
+    );
   }
   if (meeting !== undefined) meetingOf(workspace, meeting);
   const head: ChangesetHead = {

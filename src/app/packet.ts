@@ -77,7 +77,10 @@ export async function makePacket(
 }
 
 /** Collects what a packet is made from. */
-export async function packetInput(workspace: Workspace, request: PacketRequest): Promise<PacketInput> {
+export async function packetInput(
+  workspace: Workspace,
+  request: PacketRequest,
+): Promise<PacketInput> {
   const meeting =
     request.meeting === undefined
       ? withoutMeeting(workspace, request.changesets ?? [])
@@ -94,8 +97,13 @@ export async function packetInput(workspace: Workspace, request: PacketRequest):
   }
   const changesets = new Map<string, PacketChangeset>();
   for (const id of ids) {
-    const redlines = redlinesOf(workspace, id).map(({ document, redline }) => [document, redline] as const);
-    changesets.set(id, { changeset: changesetOf(workspace, id).changeset, redlines: new Map(redlines) });
+    const redlines = redlinesOf(workspace, id).map(
+      ({ document, redline }) => [document, redline] as const,
+    );
+    changesets.set(id, {
+      changeset: changesetOf(workspace, id).changeset,
+      redlines: new Map(redlines),
+    });
   }
   const tool = { version: await toolVersion(), icu: process.versions.icu ?? '' };
   return { meeting, documents: workspace.documents, changesets, tool };

@@ -1,8 +1,8 @@
+import { parseDocument } from '../document/index.ts';
 import { compareDocuments, type Redline } from '../redline/index.ts';
 import { message } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
 import { changesetOf, type Workspace } from './workspace.ts';
-import { parseDocument } from '../document/index.ts';
 
 /** Redline of one document of a changeset. */
 export interface DocumentRedline {
@@ -21,7 +21,10 @@ export function redlinesOf(workspace: Workspace, id: string): DocumentRedline[] 
     const refused = mismatches[0]?.message;
     if (refused) {
       throw new UserError(
-        message(`改正案 ${id} を適用できない: ${refused.ja}`, `changeset ${id} does not apply: ${refused.en}`),
+        message(
+          `改正案 ${id} を適用できない: ${refused.ja}`,
+          `changeset ${id} does not apply: ${refused.en}`,
+        ),
         1,
       );
     }

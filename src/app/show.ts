@@ -31,5 +31,7 @@ export function showDocument(
   }
   const rest = document.clauses.slice(clause.index + 1);
   const end = rest.findIndex((other) => other.depth <= clause.depth);
-  return { clauses: [clause, ...(clause.depth === 0 ? [] : rest.slice(0, end < 0 ? undefined : end))] };
+  return {
+    clauses: [clause, ...(clause.depth === 0 ? [] : rest.slice(0, end < 0 ? undefined : end))],
+  };
 }

@@ -1,5 +1,5 @@
 import { changesetDigest } from '../changeset/index.ts';
-import { field, type Finding } from '../document/index.ts';
+import { type Finding, field } from '../document/index.ts';
 import { checkWorkspace } from './check.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -29,14 +29,19 @@ export interface Status {
     readonly applies: boolean;
     readonly digest: string;
   }[];
-  readonly meetings: readonly { readonly number: string; readonly title: string; readonly date?: string }[];
+  readonly meetings: readonly {
+    readonly number: string;
+    readonly title: string;
+    readonly date?: string;
+  }[];
   readonly findings: readonly Finding[];
   readonly uncommitted: readonly string[];
 }
 
 /** Documents, changesets, meetings and findings of a workspace. */
 export async function statusOf(workspace: Workspace): Promise<Status> {
-  const optional = (name: string, value: string | undefined) => (value === undefined ? {} : { [name]: value });
+  const optional = (name: string, value: string | undefined) =>
+    value === undefined ? {} : { [name]: value };
   return {
     documents: [...workspace.documents.values()].map(({ id, path, clauses, frontMatter }) => ({
       id,

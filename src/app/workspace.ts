@@ -1,8 +1,6 @@
-import type { CheckedChangeset, Repository } from '../check/index.ts';
 import type { Meeting } from '../changeset/index.ts';
+import type { CheckedChangeset, Repository } from '../check/index.ts';
 import type { Document, Finding } from '../document/index.ts';
-import { message } from '../text/message.ts';
-import { UserError } from '../text/user-error.ts';
 import {
   findRepository,
   headCommit,
@@ -11,6 +9,8 @@ import {
   readWorkingTree,
   type SourceFile,
 } from '../store/index.ts';
+import { message } from '../text/message.ts';
+import { UserError } from '../text/user-error.ts';
 import { loadFiles } from './load.ts';
 
 /** A repository as the tool understands it. */
@@ -91,7 +91,10 @@ export function changesetOf(workspace: Workspace, id: string): CheckedChangeset 
  *
  * @throws UserError (2) that lists the numbers there are
  */
-export function meetingOf(workspace: Workspace, number: string): { path: string; meeting: Meeting } {
+export function meetingOf(
+  workspace: Workspace,
+  number: string,
+): { path: string; meeting: Meeting } {
   return pick(workspace.meetings, number, '会議', 'meeting');
 }
 

@@ -26,7 +26,9 @@ export function formatEditFile(edits: readonly ClauseEdit[]): string {
       const slice = 'slice' in edit ? edit.slice : undefined;
       const open = slice !== undefined && slice !== '' && !slice.endsWith('\n');
       const marker = formatMarker(edit, open);
-      return slice === undefined ? `${marker}\n` : `${marker}\n${escapeMarkers(slice)}${open ? '\n' : ''}`;
+      return slice === undefined
+        ? `${marker}\n`
+        : `${marker}\n${escapeMarkers(slice)}${open ? '\n' : ''}`;
     })
     .join('');
 }

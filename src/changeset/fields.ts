@@ -38,7 +38,11 @@ export class FieldReader {
     const value = this.raw(name);
     if (value === undefined || value === '') return undefined;
     if (typeof value === 'string') return value;
-    this.report(name, `項目 ${name} は文字列でなければならない`, `the field ${name} must be a text`);
+    this.report(
+      name,
+      `項目 ${name} は文字列でなければならない`,
+      `the field ${name} must be a text`,
+    );
     return undefined;
   }
 
@@ -93,7 +97,10 @@ export class FieldReader {
   /** Reports a problem at a field, or at the head of the file. */
   report(name: string | undefined, ja: string, en: string): void {
     const front = this.document.frontMatter;
-    const range = (name !== undefined && front?.ranges[name]) || { start: 0, end: front?.range.end ?? 0 };
+    const range = (name !== undefined && front?.ranges[name]) || {
+      start: 0,
+      end: front?.range.end ?? 0,
+    };
     this.problems.push({ rule: this.#rule, range, message: message(ja, en) });
   }
 }

@@ -67,7 +67,11 @@ function agendaItem(reader: FieldReader, item: Record<string, unknown>): AgendaI
   const handouts = records(reader, item.handouts, 'items').map((handout) => {
     const number = text(handout.number);
     if (!number) {
-      reader.report('items', '資料に番号がない（例: number: 2-1）', 'a handout has no number (example: number: 2-1)');
+      reader.report(
+        'items',
+        '資料に番号がない（例: number: 2-1）',
+        'a handout has no number (example: number: 2-1)',
+      );
     }
     return { number: number ?? '', ...pick(handout, ['document', 'title']) };
   });

@@ -50,7 +50,8 @@ function baseOf(
   if (changeset.after === undefined) return documents;
   const before = changesets.get(changeset.after);
   if (!before) throw new RangeError(`no changeset ${changeset.after}`);
-  if (seen.has(before.id)) throw new RangeError(`changesets follow one another in a circle: ${before.id}`);
+  if (seen.has(before.id))
+    throw new RangeError(`changesets follow one another in a circle: ${before.id}`);
   const base = baseOf(before, documents, changesets, new Set([...seen, before.id]));
   const result = new Map(base);
   for (const outcome of outcomes(before, base)) {

@@ -24,9 +24,15 @@ export async function main(words: readonly string[]): Promise<number> {
         ? '規程文書（CP、CPS、規則、基準）の改正案を作り、検査し、会議資料にする'
         : 'Amend policy documents (CP, CPS, rules, criteria), check them, build the papers of a meeting',
     )
-    .option('-C, --directory <dir>', lang === 'ja' ? '別のリポジトリで実行する' : 'work on another repository')
+    .option(
+      '-C, --directory <dir>',
+      lang === 'ja' ? '別のリポジトリで実行する' : 'work on another repository',
+    )
     .addOption(
-      new Option('--lang <lang>', lang === 'ja' ? '表示の言語' : 'language of messages').choices(['ja', 'en']),
+      new Option('--lang <lang>', lang === 'ja' ? '表示の言語' : 'language of messages').choices([
+        'ja',
+        'en',
+      ]),
     )
     .exitOverride()
     .showHelpAfterError(lang === 'ja' ? '（使い方は --help）' : '(see --help)')

@@ -1,6 +1,18 @@
 import { type Redline, summarize } from '../redline/index.ts';
-import { documentRows, inlineRows, summaryRows, toAnsi, twoColumnRows } from '../render/ansi/index.ts';
-import { htmlChangeList, htmlClean, htmlComparison, htmlInline, htmlPage } from '../render/html/index.ts';
+import {
+  documentRows,
+  inlineRows,
+  summaryRows,
+  toAnsi,
+  twoColumnRows,
+} from '../render/ansi/index.ts';
+import {
+  htmlChangeList,
+  htmlClean,
+  htmlComparison,
+  htmlInline,
+  htmlPage,
+} from '../render/html/index.ts';
 import type { Language } from '../text/message.ts';
 
 /** How a redline is to be shown. */
@@ -29,7 +41,8 @@ export function renderDiff(redline: Redline, view: DiffView): string {
 
 function htmlOf(redline: Redline, { layout, lang, context }: DiffView): string {
   const body = {
-    inline: () => htmlChangeList(redline, { lang, hrefBase: '' }) + htmlInline(redline, { lang, context }),
+    inline: () =>
+      htmlChangeList(redline, { lang, hrefBase: '' }) + htmlInline(redline, { lang, context }),
     table: () => htmlComparison(redline, { lang }),
     clean: () => htmlClean(redline.new, { lang }),
     summary: () => htmlChangeList(redline, { lang, hrefBase: '' }),

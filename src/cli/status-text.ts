@@ -32,7 +32,8 @@ const WORDS = {
 /** The status as text for a terminal or a log. */
 export function statusText(status: Status, lang: Language): string {
   const words = WORDS[lang];
-  const date = (value: string | undefined) => (lang === 'ja' && value ? wareki(value) : (value ?? ''));
+  const date = (value: string | undefined) =>
+    lang === 'ja' && value ? wareki(value) : (value ?? '');
   const documents = status.documents.map((document) => [
     document.id,
     document.version ?? '',
@@ -45,7 +46,11 @@ export function statusText(status: Status, lang: Language): string {
     changeset.question ?? '',
     `${changeset.title} (${changeset.documents.join(', ')})`,
   ]);
-  const meetings = status.meetings.map((meeting) => [meeting.number, date(meeting.date), meeting.title]);
+  const meetings = status.meetings.map((meeting) => [
+    meeting.number,
+    date(meeting.date),
+    meeting.title,
+  ]);
   const count = (severity: string) =>
     status.findings.filter((finding) => finding.severity === severity).length;
   const findings =
@@ -59,7 +64,13 @@ export function statusText(status: Status, lang: Language): string {
     `${words.findings}: ${findings}`,
   ];
   if (status.uncommitted.length > 0) {
-    sections.push(section(words.uncommitted, status.uncommitted.map((path) => [path]), words.none));
+    sections.push(
+      section(
+        words.uncommitted,
+        status.uncommitted.map((path) => [path]),
+        words.none,
+      ),
+    );
   }
   return `${sections.join('\n\n')}\n`;
 }
@@ -67,7 +78,9 @@ export function statusText(status: Status, lang: Language): string {
 function section(title: string, rows: readonly string[][], none: string): string {
   if (rows.length === 0) return `${title}: ${none}`;
   const safe = rows.map((row) => row.map((cell) => printable(cell)));
-  const widths = safe[0]!.map((_, column) => Math.max(...safe.map((row) => displayWidth(row[column]!))));
+  const widths = safe[0]!.map((_, column) =>
+    Math.max(...safe.map((row) => displayWidth(row[column]!))),
+  );
   const lines = safe.map((row) =>
     row
       .map((cell, column) => cell + ' '.repeat(widths[column]! - displayWidth(cell)))

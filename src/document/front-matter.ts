@@ -28,7 +28,11 @@ export function readFrontMatter(
   const range = { start: node.position!.start.offset!, end: node.position!.end.offset! };
   const base = afterLine(source, range.start);
   const yaml = source.slice(base, Math.max(base, source.lastIndexOf('---', range.end)));
-  const parsed = parseDocument(yaml, { schema: 'failsafe', prettyErrors: false });
+  // YAML of today knows no lone CR as a line end; the offsets stay.
+  const parsed = parseDocument(yaml.replace(/\r(?!\n)/g, '\n'), {
+    schema: 'failsafe',
+    prettyErrors: false,
+  });
   const problems: Problem[] = parsed.errors.map((error) => ({
     rule: 'parse/front-matter',
     range: { start: base + error.pos[0], end: base + Math.max(error.pos[1], error.pos[0]) },
@@ -47,7 +51,8 @@ export function readFrontMatter(
     for (const pair of parsed.contents.items) {
       if (!isScalar(pair.key)) continue;
       const key = String(pair.key.value);
-      const value = isScalar(pair.value) || isMap(pair.value) || isSeq(pair.value) ? pair.value : null;
+      const value =
+        isScalar(pair.value) || isMap(pair.value) || isSeq(pair.value) ? pair.value : null;
       const span = value?.range ?? pair.key.range;
       fields[key] = value?.toJS(parsed) ?? '';
       if (span) ranges[key] = { start: base + span[0], end: base + span[1] };

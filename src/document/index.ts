@@ -3,6 +3,7 @@ export { type Decoded, decode } from './decode.ts';
 export { clauseAt, findClause, lookUpClause } from './find.ts';
 export type { Finding, Severity } from './finding.ts';
 export { type FrontMatter, field } from './front-matter.ts';
+export { captionLabel, itemLabel, paragraphLabel } from './label.ts';
 export { parseMarkdown, rangeOf } from './markdown.ts';
 export { parseDocument } from './parse.ts';
 export { type Problem, placeProblems } from './problem.ts';

@@ -56,7 +56,9 @@ export function itemLabel(text: string): Label | undefined {
 /** Reads the number of a paragraph (項): from the second on they print `2　` (guide §3.3). */
 export function paragraphLabel(text: string): Label | undefined {
   const match = /^([0-9]{1,3}) +\S/.exec(comparable(text.slice(0, 12)));
-  return match ? { text: text.slice(0, match[1]!.length), step: `p:${Number(match[1])}` } : undefined;
+  return match
+    ? { text: text.slice(0, match[1]!.length), step: `p:${Number(match[1])}` }
+    : undefined;
 }
 
 /** Reads the caption of a table or figure: `表7.1.1　証明書基本領域`, `Table 3: Profiles`. */
@@ -69,7 +71,10 @@ export function captionLabel(
   if (!match || /[\n\r]/.test(text.trim())) return undefined;
   return {
     kind: /^(表|table)$/i.test(match[1]!) ? 'table' : 'figure',
-    label: text.slice(0, match[0].length).replace(/[\s:：.]+$/, '').trimStart(),
+    label: text
+      .slice(0, match[0].length)
+      .replace(/[\s:：.]+$/, '')
+      .trimStart(),
     number: match[2]!,
     caption: text.slice(match[0].length).trim(),
   };

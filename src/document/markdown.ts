@@ -3,8 +3,14 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { strayTaskChecks } from './task-list.ts';
 
-const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).freeze();
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(strayTaskChecks)
+  .use(remarkFrontmatter)
+  .freeze();
 
 /**
  * Syntax tree of a Markdown text (CommonMark, GFM tables and footnotes, YAML front matter).

@@ -65,7 +65,13 @@ class PartReader {
     }
     if (caption) {
       const { label, number, caption: title } = caption;
-      this.#add({ kind: 'figure', address: `fig:${number}`, label, caption: title, range: rangeOf(node) });
+      this.#add({
+        kind: 'figure',
+        address: `fig:${number}`,
+        label,
+        caption: title,
+        range: rangeOf(node),
+      });
       return;
     }
     if (!this.#articles) return;
@@ -84,12 +90,14 @@ class PartReader {
     for (const [index, item] of list.children.entries()) {
       const label = itemLabel(firstText(item));
       const step = label?.step ?? (list.ordered ? `i:${(list.start ?? 1) + index}` : undefined);
-      const address = step && this.#add({
-        kind: 'item',
-        address: `${above}/${step}`,
-        label: label?.text ?? '',
-        range: rangeOf(item),
-      });
+      const address =
+        step &&
+        this.#add({
+          kind: 'item',
+          address: `${above}/${step}`,
+          label: label?.text ?? '',
+          range: rangeOf(item),
+        });
       for (const child of item.children) {
         if (child.type === 'list') this.#list(child, address ?? above);
         else if (child.type === 'table') this.#table(child, undefined);

@@ -20,7 +20,10 @@ export function syntaxProblems(source: string, tree: Root): Problem[] {
           'コードブロックが閉じられていないため、ここから文書の終わりまでが本文として扱われない',
           'the code fence is never closed, so everything down to the end of the file is code',
         ),
-        hint: message('同じ記号の行で閉じる（例: ```）。', 'Close it by a line of the same characters, e.g. ```.'),
+        hint: message(
+          '同じ記号の行で閉じる（例: ```）。',
+          'Close it by a line of the same characters, e.g. ```.',
+        ),
       });
     }
     if (node.type === 'html' && text.startsWith('<!--') && !text.includes('-->')) {
@@ -53,5 +56,7 @@ function unclosedFence(text: string): boolean {
   if (!open) return false;
   const lines = text.split(/\r\n|\n|\r/);
   const last = lines.at(-1)!.trim();
-  return lines.length < 2 || last.length < open[1]!.length || last !== open[1]![0]!.repeat(last.length);
+  return (
+    lines.length < 2 || last.length < open[1]!.length || last !== open[1]![0]!.repeat(last.length)
+  );
 }

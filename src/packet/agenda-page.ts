@@ -23,7 +23,9 @@ export function agendaPage(input: PacketInput): PacketFile {
     itemList(input, handouts),
     `<h2>${words.handouts}</h2>`,
     handoutList(input, handouts),
-    meeting.notes ? `<h2>${words.notes}</h2>${htmlClean(parseDocument('notes.md', meeting.notes), { lang })}` : '',
+    meeting.notes
+      ? `<h2>${words.notes}</h2>${htmlClean(parseDocument('notes.md', meeting.notes), { lang })}`
+      : '',
   ].join('\n');
   const title = `${meeting.title} ${words.agenda}`;
   return { path: 'agenda.html', content: htmlPage({ lang, title, body, nav: backLink(lang) }) };
@@ -32,7 +34,9 @@ export function agendaPage(input: PacketInput): PacketFile {
 function itemList(input: PacketInput, handouts: readonly DocumentHandout[]): string {
   const { lang } = input.meeting;
   const items = input.meeting.items.map((item) => {
-    const links = handouts.filter((handout) => handout.item === item).map((handout) => link(handout, lang));
+    const links = handouts
+      .filter((handout) => handout.item === item)
+      .map((handout) => link(handout, lang));
     const others = item.handouts
       .filter((handout) => !handouts.some((known) => known.handout === handout))
       .map((handout) => escapeHtml(handoutLabel(handout.number, lang)));

@@ -62,11 +62,19 @@ function inlinePage({ meeting: { lang } }: PacketInput, handout: DocumentHandout
 
 function cleanPage({ meeting: { lang } }: PacketInput, handout: DocumentHandout): PacketFile {
   const { redline, name } = handout;
-  const body = [heading(handout, lang, WORDS[lang].clean), htmlClean(redline.new, { lang })].join('\n');
+  const body = [heading(handout, lang, WORDS[lang].clean), htmlClean(redline.new, { lang })].join(
+    '\n',
+  );
   return page(handout, lang, `${name}-clean.html`, WORDS[lang].clean, body);
 }
 
-function page(handout: DocumentHandout, lang: Language, path: string, kind: string, body: string): PacketFile {
+function page(
+  handout: DocumentHandout,
+  lang: Language,
+  path: string,
+  kind: string,
+  body: string,
+): PacketFile {
   const label = handoutLabel(handout.handout.number, lang);
   const title = `${label} ${handoutTitle(handout, lang)} ${kind}`;
   const { name } = handout;
@@ -100,15 +108,22 @@ function facts({ changeset, redline, document }: DocumentHandout, lang: Language
   const effective = dated(changeset.effective, lang) ?? words.undecided;
   const rows: [string, string][] = [
     [words.document, document],
-    [`${words.current}${lang === 'ja' ? '' : ' '}${words.version}`, version(redline.old) || words.none],
-    [`${words.proposed}${lang === 'ja' ? '' : ' '}${words.version}`, changeset.versions[document] ?? words.undecided],
+    [
+      `${words.current}${lang === 'ja' ? '' : ' '}${words.version}`,
+      version(redline.old) || words.none,
+    ],
+    [
+      `${words.proposed}${lang === 'ja' ? '' : ' '}${words.version}`,
+      changeset.versions[document] ?? words.undecided,
+    ],
     [words.effective, effective],
     [words.digest, changesetDigest(changeset)],
     [words.base, digest(redline.old.source)],
     [words.result, digest(redline.new.source)],
   ];
   const cells = rows.map(
-    ([name, value]) => `<tr><th scope="row">${escapeHtml(name)}</th><td>${escapeHtml(value)}</td></tr>`,
+    ([name, value]) =>
+      `<tr><th scope="row">${escapeHtml(name)}</th><td>${escapeHtml(value)}</td></tr>`,
   );
   return `<table class="facts"><tbody>${cells.join('\n')}</tbody></table>`;
 }

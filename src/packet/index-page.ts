@@ -23,7 +23,7 @@ export function indexPage(input: PacketInput): PacketFile {
       '<tr>',
       `<th scope="row"><a href="${name}.html">${label}</a></th>`,
       `<td>${question}</td>`,
-      `<td><a href="${name}.html">${title}</a></td>`,
+      `<td class="wide"><a href="${name}.html">${title}</a></td>`,
       `<td><a href="${name}-inline.html">${words.inline}</a></td>`,
       `<td><a href="${name}-clean.html">${words.clean}</a></td>`,
       '</tr>',

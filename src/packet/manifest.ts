@@ -21,7 +21,11 @@ export function manifest(input: PacketInput, files: readonly PacketFile[]): Pack
     tool: { name: 'kaitei', version: input.tool.version, icu: input.tool.icu },
     meeting: input.meeting.number,
     documents: [...input.documents.values()]
-      .map((document) => ({ id: document.id, path: document.path, sha256: digest(document.source) }))
+      .map((document) => ({
+        id: document.id,
+        path: document.path,
+        sha256: digest(document.source),
+      }))
       .sort((a, b) => (a.path < b.path ? -1 : 1)),
     changesets,
     files: [...files]

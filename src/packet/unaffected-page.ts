@@ -17,14 +17,16 @@ export function unaffectedPage(input: PacketInput): PacketFile {
   const rows = [...input.documents.values()]
     .filter((document) => !amended.has(document.id))
     .map((document) => {
-      const reasons = changesets.flatMap(({ changeset }) => changeset.unaffected[document.id] ?? []);
+      const reasons = changesets.flatMap(
+        ({ changeset }) => changeset.unaffected[document.id] ?? [],
+      );
       const name = field(document.frontMatter, 'title') ?? document.id;
       const version = field(document.frontMatter, 'version') ?? '';
       return [
-        `<tr><th scope="row">${escapeHtml(name)}<br><small>${escapeHtml(document.id)}</small></th>`,
+        `<tr><th scope="row" class="wide">${escapeHtml(name)}<br><small>${escapeHtml(document.id)}</small></th>`,
         `<td>${escapeHtml(version)}</td>`,
-        `<td>${(reasons.length > 0 ? reasons : [words.noReason]).map(escapeHtml).join('<br>')}</td>`,
-        `<td><code>${digest(document.source)}</code></td></tr>`,
+        `<td class="wide">${(reasons.length > 0 ? reasons : [words.noReason]).map(escapeHtml).join('<br>')}</td>`,
+        `<td class="wide"><code>${digest(document.source)}</code></td></tr>`,
       ].join('');
     });
   const head = [words.document, words.version, words.whyNot, 'SHA-256']

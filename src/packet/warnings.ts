@@ -11,10 +11,14 @@ export function packetWarnings(input: PacketInput): Warning[] {
   const { meeting } = input;
   const warnings: Warning[] = [];
   if (meeting.date === undefined) {
-    warnings.push({ message: message('開催日が定められていない', 'the date of the meeting is not set') });
+    warnings.push({
+      message: message('開催日が定められていない', 'the date of the meeting is not set'),
+    });
   }
   if (meeting.place === undefined) {
-    warnings.push({ message: message('開催場所が定められていない', 'the place of the meeting is not set') });
+    warnings.push({
+      message: message('開催場所が定められていない', 'the place of the meeting is not set'),
+    });
   }
   for (const { handout, changeset, document, redline } of documentHandouts(input)) {
     const version = field(redline.old.frontMatter, 'version');
@@ -31,7 +35,10 @@ export function packetWarnings(input: PacketInput): Warning[] {
     if (changeset.effective === undefined) {
       warnings.push({
         handout: handout.number,
-        message: message(`${document}: 施行日が定められていない`, `${document}: the effective date is not set`),
+        message: message(
+          `${document}: 施行日が定められていない`,
+          `${document}: the effective date is not set`,
+        ),
       });
     }
   }

@@ -75,6 +75,7 @@ export const WORDS = {
     notes: 'Notes',
     none: 'none',
     draft: 'proposal, not decided',
-    notInForce: 'This is a proposal; it has no force before the body has decided and it is enacted.',
+    notInForce:
+      'This is a proposal; it has no force before the body has decided and it is enacted.',
   },
 } as const;

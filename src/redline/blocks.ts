@@ -28,7 +28,8 @@ function changeOf(old: readonly Nodes[], now: readonly Nodes[]): BlockChange | u
   const before = old[0]!;
   const after = now[0]!;
   if (before.type !== after.type) return undefined;
-  if (before.type === 'table' && after.type === 'table') return compareTables(before, after, compareBlock);
+  if (before.type === 'table' && after.type === 'table')
+    return compareTables(before, after, compareBlock);
   switch (before.type) {
     case 'paragraph':
     case 'heading':

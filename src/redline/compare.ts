@@ -21,7 +21,10 @@ export function compareDocuments(old: Document, now: Document): Redline {
   const changes = pairs.map((pair) => compareClause(pair, moved.has(pair)));
   const clauses = findMoves(withOldPlaces(changes));
   const redline: Redline = { old, new: now, clauses };
-  if (nodeKey(accept(redline)) !== nodeKey(now.tree) || nodeKey(reject(redline)) !== nodeKey(old.tree)) {
+  if (
+    nodeKey(accept(redline)) !== nodeKey(now.tree) ||
+    nodeKey(reject(redline)) !== nodeKey(old.tree)
+  ) {
     throw new Error(`redline of ${old.path} and ${now.path} does not give both versions back`);
   }
   return redline;
@@ -44,8 +47,11 @@ function compareClause({ old, new: now }: ClausePair, moved: boolean): ClauseCha
     old,
     new: now,
     moved,
-    renumbered: withoutOrdinal(old.address) !== withoutOrdinal(now.address) && old.number !== now.number,
-    retitled: comparisonKey(old.title) !== comparisonKey(now.title),
+    renumbered:
+      !same &&
+      withoutOrdinal(old.address) !== withoutOrdinal(now.address) &&
+      old.number !== now.number,
+    retitled: !same && comparisonKey(old.title) !== comparisonKey(now.title),
     blocks,
   };
 }
@@ -63,9 +69,7 @@ function compareBody(old: Clause, now: Clause): BlockChange[] {
 /** Marks the old place of each moved clause, behind what stood before it and stayed. */
 function withOldPlaces(changes: readonly ClauseChange[]): ClauseChange[] {
   const stubs = new Map<ClauseChange | undefined, ClauseChange[]>();
-  const byOld = changes
-    .filter((change) => change.old)
-    .sort((a, b) => a.old!.index - b.old!.index);
+  const byOld = changes.filter((change) => change.old).sort((a, b) => a.old!.index - b.old!.index);
   let last: ClauseChange | undefined;
   for (const change of byOld) {
     if (change.moved) {

@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
-import { type Bigrams, bigrams, dice, joinBigrams, shared } from './similarity.ts';
+import { itemLabel } from '../document/label.ts';
 import { align } from './sequence.ts';
+import { type Bigrams, bigrams, dice, joinBigrams, shared } from './similarity.ts';
 import { nodeKey, textOf } from './tree.ts';
 
 /** Blocks that belong together: 1:1, or paragraphs split (1:n) or joined (n:1), or one side empty. */
@@ -44,12 +45,20 @@ interface Step {
   readonly news: number;
 }
 
-function pairGap<Node extends Nodes>(old: readonly Node[], now: readonly Node[]): BlockPair<Node>[] {
+function pairGap<Node extends Nodes>(
+  old: readonly Node[],
+  now: readonly Node[],
+): BlockPair<Node>[] {
   if (old.length === 0 || now.length === 0) return [...alone(old, now)];
-  const oldPairs = old.map((node) => bigrams(textOf(node)));
-  const newPairs = now.map((node) => bigrams(textOf(node)));
+  const oldPairs = old.map((node) => bigrams(comparedText(node)));
+  const newPairs = now.map((node) => bigrams(comparedText(node)));
   const likeness = (olds: number[], news: number[]) =>
-    weigh(olds.map((i) => old[i]!), news.map((j) => now[j]!), olds.map((i) => oldPairs[i]!), news.map((j) => newPairs[j]!));
+    weigh(
+      olds.map((i) => old[i]!),
+      news.map((j) => now[j]!),
+      olds.map((i) => oldPairs[i]!),
+      news.map((j) => newPairs[j]!),
+    );
   const band = old.length * now.length > MANY_PAIRS ? BAND : Number.POSITIVE_INFINITY;
   // best[i][j]: most shared text of old[i…] and now[j…], and the step that begins it.
   const width = now.length + 1;
@@ -64,15 +73,23 @@ function pairGap<Node extends Nodes>(old: readonly Node[], now: readonly Node[])
         const weight = gain + best[at + olds * width + news]!;
         if (weight > top.weight) top = { weight, olds, news };
       };
-      if (i < old.length && j < now.length && Math.abs(i * now.length / old.length - j) <= band) {
+      if (i < old.length && j < now.length && Math.abs((i * now.length) / old.length - j) <= band) {
         const gain = likeness([i], [j]);
         if (gain > 0) offer(gain, 1, 1);
         for (const n of [2, 3]) {
-          if (j + n <= now.length && isParagraph(old[i]!) && now.slice(j, j + n).every(isParagraph)) {
+          if (
+            j + n <= now.length &&
+            isParagraph(old[i]!) &&
+            now.slice(j, j + n).every(isParagraph)
+          ) {
             const split = likeness([i], range(j, n));
             if (split > 0) offer(split, 1, n);
           }
-          if (i + n <= old.length && isParagraph(now[j]!) && old.slice(i, i + n).every(isParagraph)) {
+          if (
+            i + n <= old.length &&
+            isParagraph(now[j]!) &&
+            old.slice(i, i + n).every(isParagraph)
+          ) {
             const join = likeness(range(i, n), [j]);
             if (join > 0) offer(join, n, 1);
           }
@@ -94,7 +111,10 @@ function pairGap<Node extends Nodes>(old: readonly Node[], now: readonly Node[])
   return pairs;
 }
 
-function* alone<Node extends Nodes>(old: readonly Node[], now: readonly Node[]): Iterable<BlockPair<Node>> {
+function* alone<Node extends Nodes>(
+  old: readonly Node[],
+  now: readonly Node[],
+): Iterable<BlockPair<Node>> {
   for (const node of old) yield { old: [node], new: [] };
   for (const node of now) yield { old: [], new: [node] };
 }
@@ -123,6 +143,13 @@ function weigh(
   const [one, parts] = oldPairs.length === 1 ? [a, newPairs] : [b, oldPairs];
   if (parts.some((part) => part.total === 0 || shared(part, one) / part.total < SPLIT)) return 0;
   return shared(a, b) * (0.5 + whole / 2);
+}
+
+/** Text by which blocks are paired: an item that was renumbered is the same item. */
+function comparedText(node: Nodes): string {
+  const text = textOf(node);
+  const label = node.type === 'listItem' ? itemLabel(text) : undefined;
+  return label ? text.slice(label.text.length) : text;
 }
 
 /** Kinds of block whose change can be shown inside; others are replaced as a whole. */

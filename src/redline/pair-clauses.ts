@@ -19,15 +19,20 @@ const ENOUGH_TEXT = 30;
 
 /**
  * Finds each clause of the old version in the new one, by identity: number and title, then title
- * (renumbered), then number with a like title or text (retitled), then text alone. A clause is
- * used once; order plays no part, so that moves are found.
+ * (renumbered), then number with a like title or text (retitled), then text alone. Clauses below
+ * the same clause come first, from the top down: where 4.8 becomes 4.7, its 4.8.7 becomes 4.7.7,
+ * though there was a 4.7.7 of the same title. A clause is used once; order plays no part, so that
+ * moves are found.
  *
  * @returns pairs in the order of the new version; deleted clauses follow the clause that stood
  * before them
  */
 export function pairClauses(old: readonly Clause[], now: readonly Clause[]): ClausePair[] {
   const matching = new Matching(old, now);
+  const depths = new Set(old.map((clause) => clause.depth));
+  for (const depth of [...depths].sort((a, b) => a - b)) matching.belowSameParent(depth);
   matching.bySameName();
+  matching.bySlice();
   matching.byTitle();
   matching.byNumber();
   matching.byText();
@@ -48,23 +53,52 @@ export function movedPairs(pairs: readonly ClausePair[]): Set<ClausePair> {
 
 class Matching {
   readonly #partner = new Map<Clause, Clause>();
+  readonly #parents = new Map<Clause, Clause>();
+  /** Tells all clauses of both sides apart. */
+  readonly #rank = new Map<Clause, number>();
   readonly #old: readonly Clause[];
   readonly #new: readonly Clause[];
 
   constructor(old: readonly Clause[], now: readonly Clause[]) {
     this.#old = old;
     this.#new = now;
+    for (const clauses of [old, now]) {
+      const byAddress = new Map(clauses.map((clause) => [clause.address, clause]));
+      for (const clause of clauses) {
+        this.#rank.set(clause, this.#rank.size);
+        const parent = clause.parent === undefined ? undefined : byAddress.get(clause.parent);
+        if (parent) this.#parents.set(clause, parent);
+      }
+    }
+  }
+
+  /** Name, then title are the same, and so is the clause above. */
+  belowSameParent(depth: number): void {
+    const at = (key: (clause: Clause) => string) => (clause: Clause) =>
+      clause.depth === depth ? `${this.#parentKey(clause)} ${key(clause)}` : '';
+    for (const key of [nameKey, titleKey]) {
+      for (const [old, now] of this.#groups(at(key))) {
+        if (old[0]!.depth !== depth || now[0]!.depth !== depth || titleKey(old[0]!) === '')
+          continue;
+        if (old.length === 1 && now.length === 1) this.#pair(old[0]!, now[0]!);
+      }
+    }
   }
 
   /** Number and title are the same; several of one name are paired in order, by their text. */
   bySameName(): void {
-    const name = (clause: Clause) =>
-      clause.kind === 'section'
-        ? `${withoutOrdinal(clause.address)} ${titleKey(clause)}`
-        : clause.kind;
-    for (const [old, now] of this.#groups(name)) {
+    for (const [old, now] of this.#groups(nameKey)) {
       if (old.length === 1 && now.length === 1) this.#pair(old[0]!, now[0]!);
       else this.#inOrder(old, now);
+    }
+  }
+
+  /** The very same text under another name: the numbering of the whole document is another. */
+  bySlice(): void {
+    for (const [old, now] of this.#groups((clause) => clause.slice)) {
+      for (const [index, clause] of old.slice(0, now.length).entries()) {
+        this.#pair(clause, now[index]!);
+      }
     }
   }
 
@@ -73,7 +107,12 @@ class Matching {
     for (const [old, now] of this.#groups(titleKey)) {
       if (titleKey(old[0]!) === '') continue;
       if (old.length === 1 && now.length === 1) this.#pair(old[0]!, now[0]!);
-      else this.#likeliest(old, now, (a, b) => 0.2 + likeness(a, b) + (a.parent === b.parent ? 0.1 : 0));
+      else
+        this.#likeliest(
+          old,
+          now,
+          (a, b) => 0.2 + likeness(a, b) + (a.parent === b.parent ? 0.1 : 0),
+        );
     }
   }
 
@@ -82,7 +121,9 @@ class Matching {
     for (const [old, now] of this.#groups((clause) => withoutOrdinal(clause.address))) {
       if (old[0]!.number === undefined) continue;
       this.#likeliest(old, now, (a, b) =>
-        Math.max(likeness(a, b), dice(bigrams(a.title), bigrams(b.title))) >= ALIKE_NUMBERED ? 1 : 0,
+        Math.max(likeness(a, b), dice(bigrams(a.title), bigrams(b.title))) >= ALIKE_NUMBERED
+          ? 1
+          : 0,
       );
     }
   }
@@ -95,7 +136,10 @@ class Matching {
     const now = rest(this.#new);
     if (old.length * now.length > 250_000) return;
     this.#likeliest(old, now, (a, b) => {
-      const [small, large] = [body(a).total, body(b).total].sort((x, y) => x - y) as [number, number];
+      const [small, large] = [body(a).total, body(b).total].sort((x, y) => x - y) as [
+        number,
+        number,
+      ];
       if (small * 2.4 < large) return 0;
       const alike = likeness(a, b);
       return alike >= ALIKE ? alike : 0;
@@ -119,6 +163,13 @@ class Matching {
       else at = index + 1;
     }
     return [...result[0]!, ...pairs.flatMap((pair, index) => [pair, ...result[index + 1]!])];
+  }
+
+  /** Equal for clauses of both sides whose clauses above are a pair, or are none yet. */
+  #parentKey(clause: Clause): string {
+    const parent = this.#parents.get(clause);
+    const partner = parent && this.#partner.get(parent);
+    return partner ? `${Math.min(this.#rank.get(parent)!, this.#rank.get(partner)!)}` : '';
   }
 
   #pair(old: Clause, now: Clause): void {
@@ -156,7 +207,10 @@ class Matching {
       }
     }
     for (const [before, after] of gaps) {
-      if (before.length === after.length) before.forEach((clause, index) => { this.#pair(clause, after[index]!); });
+      if (before.length === after.length)
+        before.forEach((clause, index) => {
+          this.#pair(clause, after[index]!);
+        });
       else this.#likeliest(before, after, (a, b) => 0.1 + likeness(a, b));
     }
   }
@@ -179,6 +233,13 @@ class Matching {
       if (!this.#partner.has(a) && !this.#partner.has(b)) this.#pair(a, b);
     }
   }
+}
+
+/** Number and title. */
+function nameKey(clause: Clause): string {
+  return clause.kind === 'section'
+    ? `${withoutOrdinal(clause.address)} ${titleKey(clause)}`
+    : clause.kind;
 }
 
 /** A title for comparing: without blanks and case, as headings are re-cased and re-spaced. */

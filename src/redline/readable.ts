@@ -69,8 +69,10 @@ export function slideHunks(hunks: readonly Hunk[], texts: Texts, inside: Inside)
       const score = slideScore(text, start + shift, end + shift);
       if (score > best.score) best = { shift, score };
     };
-    for (let by = 1; start - by > lowest && text[start - by] === text[end - by]; by++) consider(-by);
-    for (let by = 0; end + by < highest && text[start + by] === text[end + by]; by++) consider(by + 1);
+    for (let by = 1; start - by > lowest && text[start - by] === text[end - by]; by++)
+      consider(-by);
+    for (let by = 0; end + by < highest && text[start + by] === text[end + by]; by++)
+      consider(by + 1);
     return {
       oldStart: hunk.oldStart + best.shift,
       oldEnd: hunk.oldEnd + best.shift,
@@ -101,19 +103,21 @@ function cuts(inside: Inside, hunk: Hunk, shift: number): boolean {
 }
 
 function isBoundary(text: string, at: number): boolean {
-  return !/[\p{Mark}\u200d\ufe0f\udc00-\udfff]/u.test(text.slice(at, at + 1));
+  return !/\p{Mark}|\u200d|\ufe0f|[\udc00-\udfff]/u.test(text.slice(at, at + 1));
 }
 
 /**
  * Takes off what both sides of a hunk share at their ends: 証明書 -> 証明書類 is an insertion of
  * one character. Not inside a unit (2048 -> 2096 is one number), and not where less than half of
- * the text is shared (以上 -> 以下 stay whole words).
+ * a word (以上 -> 以下 stay whole words), or less than a third of several words, is shared.
  */
 export function trimHunks(hunks: readonly Hunk[], texts: Texts, inside: Inside): Hunk[] {
   return hunks.map((hunk) => {
     if (!replaces(hunk)) return hunk;
-    const old = splitGraphemes(texts.old.slice(hunk.oldStart, hunk.oldEnd));
-    const now = splitGraphemes(texts.new.slice(hunk.newStart, hunk.newEnd));
+    const before = texts.old.slice(hunk.oldStart, hunk.oldEnd);
+    const after = texts.new.slice(hunk.newStart, hunk.newEnd);
+    const old = splitGraphemes(before);
+    const now = splitGraphemes(after);
     const most = Math.min(old.length, now.length);
     let head = 0;
     while (head < most && old[head] === now[head]) head++;
@@ -125,8 +129,14 @@ export function trimHunks(hunks: readonly Hunk[], texts: Texts, inside: Inside):
     const cutsAt = (oldAt: number, newAt: number) => inside.old.has(oldAt) || inside.new.has(newAt);
     while (head > 0 && cutsAt(hunk.oldStart + start(head), hunk.newStart + start(head))) head--;
     while (tail > 0 && cutsAt(hunk.oldEnd - end(tail), hunk.newEnd - end(tail))) tail--;
+    const phrase = isPhrase(before) || isPhrase(after);
+    if (phrase && differInCase(old[head], now[head])) head = 0;
+    if (phrase && differInCase(old.at(-1 - tail), now.at(-1 - tail))) tail = 0;
     const left = { old: old.length - head - tail, new: now.length - head - tail };
-    const enough = left.old === 0 || left.new === 0 || (head + tail) * 2 >= Math.max(old.length, now.length);
+    const enough =
+      left.old === 0 ||
+      left.new === 0 ||
+      (head + tail) * (phrase ? 3 : 2) >= Math.max(old.length, now.length);
     if (!enough) return hunk;
     return {
       oldStart: hunk.oldStart + start(head),
@@ -135,4 +145,18 @@ export function trimHunks(hunks: readonly Hunk[], texts: Texts, inside: Inside):
       newEnd: hunk.newEnd - end(tail),
     };
   });
+}
+
+function isPhrase(text: string): boolean {
+  return /\S\s+\S/.test(text);
+}
+
+/** `Log Procedures` -> `log procedures` are other words, not other letters. */
+function differInCase(one: string | undefined, other: string | undefined): boolean {
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    one !== other &&
+    one.toLowerCase() === other.toLowerCase()
+  );
 }

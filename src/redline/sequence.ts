@@ -14,11 +14,7 @@ export interface Stretch {
  * Beyond `limit` differing keys the middle is given up as one gap: the time stays bounded
  * (the algorithm is O(ND)).
  */
-export function align(
-  old: readonly string[],
-  now: readonly string[],
-  limit = 4_000,
-): Stretch[] {
+export function align(old: readonly string[], now: readonly string[], limit = 4_000): Stretch[] {
   let head = 0;
   while (head < old.length && head < now.length && old[head] === now[head]) head++;
   let tail = 0;

@@ -30,7 +30,9 @@ export function summarize(redline: Redline): Summary {
   for (const clause of changes) for (const block of clause.blocks) measure(block, size);
   return {
     clauses: {
-      edited: count((clause) => clause.change === 'edited' && weightOf(clause.blocks) === 'substance'),
+      edited: count(
+        (clause) => clause.change === 'edited' && weightOf(clause.blocks) === 'substance',
+      ),
       inserted: count((clause) => clause.change === 'inserted'),
       deleted: count((clause) => clause.change === 'deleted'),
       moved: count((clause) => clause.moved),

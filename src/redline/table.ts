@@ -75,7 +75,8 @@ function pairByFirstCell(old: readonly TableRow[], now: readonly TableRow[]) {
 function pairColumns(old: Table, now: Table): Columns {
   const oldHead = old.children[0]?.children ?? [];
   const newHead = now.children[0]?.children ?? [];
-  if (oldHead.length === newHead.length) return oldHead.map((_, index) => ({ old: index, new: index }));
+  if (oldHead.length === newHead.length)
+    return oldHead.map((_, index) => ({ old: index, new: index }));
   const columns: { old?: number; new?: number }[] = [];
   const texts = (cells: readonly TableCell[]) => cells.map((cell) => textOf(cell).trim());
   for (const stretch of align(texts(oldHead), texts(newHead))) {
@@ -116,7 +117,15 @@ function compareRows(
   // Rows may be longer than the head; what stands there has no column.
   const rest = (row: TableRow, used: (number | undefined)[]) =>
     row.children.map((_, index) => index).filter((index) => !used.includes(index));
-  for (const index of rest(old, columns.map((column) => column.old))) cells(index, undefined);
-  for (const index of rest(now, columns.map((column) => column.new))) cells(undefined, index);
+  for (const index of rest(
+    old,
+    columns.map((column) => column.old),
+  ))
+    cells(index, undefined);
+  for (const index of rest(
+    now,
+    columns.map((column) => column.new),
+  ))
+    cells(undefined, index);
   return { change: 'container', old: shellOf(old), new: shellOf(now), children };
 }

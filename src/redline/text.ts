@@ -21,7 +21,19 @@ export function compareText(old: readonly Nodes[], now: readonly Nodes[]): TextC
   return { change: 'text', old: before.shells, new: after.shells, pieces };
 }
 
-function samePieces(old: Flat, oldStart: number, oldEnd: number, now: Flat, newStart: number): Piece[] {
+/** The text of one block as pieces that are in both versions: for blocks that stayed, came or went whole. */
+export function plainPieces(node: Nodes): Piece[] {
+  const flat = flatten([node]);
+  return samePieces(flat, 0, flat.text.length, flat, 0);
+}
+
+function samePieces(
+  old: Flat,
+  oldStart: number,
+  oldEnd: number,
+  now: Flat,
+  newStart: number,
+): Piece[] {
   const pieces: Piece[] = [];
   const oldRuns = runsFrom(old, oldStart);
   const newRuns = runsFrom(now, newStart);

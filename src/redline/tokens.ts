@@ -4,7 +4,10 @@ import { atomKey, type Flat } from './flatten.ts';
 export interface Token {
   readonly start: number;
   readonly end: number;
-  /** Equal for tokens that count as equal. */
+  /**
+   * Equal for tokens that count as equal: the text, and one and the same for all ASCII blanks and
+   * line feeds, so that words stay aligned where a paragraph was wrapped anew.
+   */
   readonly key: string;
   /** A number, reference or identifier: never cut inside, not even where a part is shared. */
   readonly unit: boolean;
@@ -19,23 +22,31 @@ const KANJI = '[0-9０-９〇一二三四五六七八九十百千]';
  */
 const UNITS = new RegExp(
   [
-    // https://hpki.example.jp/repository/
-    '(?:https?|ldap)://[\\x21-\\x7e]*[A-Za-z0-9\\/=&]',
+    // https://hpki.example.jp, and each step of the path: /repository
+    '(?:https?|ldap)://[A-Za-z0-9.\\-]*[A-Za-z0-9](?::[0-9]+)?',
+    '(?<=(?:https?|ldap)://[\\x21-\\x7e]*)/[A-Za-z0-9_.~%\\-]*[A-Za-z0-9]',
     // 令和4年10月12日, 2022年12月, 令和元年
     `(?:令和|平成|昭和)(?:元|${DIGIT}+)年(?:${DIGIT}+月(?:${DIGIT}+日)?)?`,
     `${DIGIT}+年${DIGIT}+月(?:${DIGIT}+日)?`,
+    // 2024-03-15
+    '[0-9]{4}[\\-‐‑–][0-9]{2}[\\-‐‑–][0-9]{2}(?![0-9])',
+    // (1), （２）
+    `[\\(（]${DIGIT}{1,3}[\\)）]`,
     // 第12条の2第1項第3号, 第4章
     `(?:第${KANJI}+(?:[条項号章節款編]|版|回)(?:の${KANJI}+)*)+`,
     '別表第[0-9０-９]+|様式第[0-9０-９]+号|資料[0-9０-９]+[\\-－‐][0-9０-９]+',
     // 2048ビット, 30日間, 1,000円, 12.5%
-    `${DIGIT}+(?:[,.，．]${DIGIT}+)*(?:[%％]|(?:ビット|バイト|か月|ヶ月|箇月|カ月|時間|分間|日間|年間|週間|営業日|以上|[年月日時分秒週人名件回円版条項号倍台枚部通])+)?(?![A-Za-z0-9.])`,
-    // SHA-1, 7.1.3.2.1, sha256WithRSAEncryption, X.509, keyUsage, e-mail
+    `${DIGIT}+(?:[,.，．]${DIGIT}+)*(?:[%％]|(?:ビット|バイト|か月|ヶ月|箇月|カ月|時間|分間|日間|年間|週間|営業日|以上|[年月日時分秒週人名件回円版条項号倍台枚部通])+)?(?![A-Za-z0-9.]|-[A-Za-z])`,
+    // SHA-1, 2048-bit, 7.1.3.2.1, sha256WithRSAEncryption, X.509, keyUsage, e-mail
     "[A-Za-z0-9](?:[A-Za-z0-9]|[._'’+\\-](?=[A-Za-z0-9]))*",
     // Words of degree that differ by one character
     '以上|以下|未満|超える|以内|以前|以後|以外|又は|及び|若しくは|並びに',
   ].join('|'),
   'gv',
 );
+
+/** `issue`, `third-party`, `CA's`: words, unlike `SHA-1`, `X.509`, `id-kp-serverAuth`. */
+const PLAIN_WORD = /^(?:[A-Za-z]+|[A-Za-z]?[a-z]+(?:['’-][A-Za-z]?[a-z]+)*)$/;
 
 const words = new Intl.Segmenter('ja', { granularity: 'word' });
 
@@ -56,7 +67,7 @@ export function tokenize(flat: Flat): Token[] {
       segment(tokens, text.slice(at, match.index), run.start + at);
       at = match.index + match[0].length;
       const start = run.start + match.index;
-      const unit = !/^[A-Za-z]+$/.test(match[0]);
+      const unit = !PLAIN_WORD.test(match[0]);
       tokens.push({ start, end: run.start + at, key: match[0], unit });
     }
     segment(tokens, text.slice(at), run.start + at);
@@ -81,6 +92,7 @@ function segment(tokens: Token[], text: string, offset: number): void {
   if (text === '') return;
   for (const part of words.segment(text)) {
     const start = offset + part.index;
-    tokens.push({ start, end: start + part.segment.length, key: part.segment, unit: false });
+    const key = /^[ \t\n\r]+$/.test(part.segment) ? ' ' : part.segment;
+    tokens.push({ start, end: start + part.segment.length, key, unit: false });
   }
 }

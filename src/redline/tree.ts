@@ -28,9 +28,7 @@ export function shellOf(node: Nodes): Shell {
 
 /** A string that is equal for equal shells. */
 export function shellKey(shell: Shell): string {
-  return JSON.stringify(
-    Object.entries(shell).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)),
-  );
+  return JSON.stringify(Object.entries(shell).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
 }
 
 /** Text of a node without its markup, remembered per node. */

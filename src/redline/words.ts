@@ -20,8 +20,8 @@ const LONG = 2_000;
 export function compareWords(old: Flat, now: Flat): Hunk[] {
   const oldTokens = tokenize(old);
   const newTokens = tokenize(now);
-  const hunks = tokenHunks(oldTokens, newTokens);
   const texts = { old: old.text, new: now.text };
+  const hunks = tokenHunks(oldTokens, newTokens, texts);
   const units = { old: unitStarts(oldTokens), new: unitStarts(newTokens) };
   return trimHunks(slideHunks(mergeFragments(hunks, texts), texts, units), texts, units);
 }
@@ -35,22 +35,65 @@ function unitStarts(tokens: readonly Token[]): ReadonlySet<number> {
   return inside;
 }
 
-function tokenHunks(old: readonly Token[], now: readonly Token[]): Hunk[] {
+function tokenHunks(
+  old: readonly Token[],
+  now: readonly Token[],
+  texts: { readonly old: string; readonly new: string },
+): Hunk[] {
   const keys = (tokens: readonly Token[]) => tokens.map((token) => token.key);
   const oldKeys = keys(old);
   const newKeys = keys(now);
   const stretches =
-    Math.max(old.length, now.length) > LONG ? alignSentences(oldKeys, newKeys) : align(oldKeys, newKeys);
+    Math.max(old.length, now.length) > LONG
+      ? alignSentences(oldKeys, newKeys)
+      : align(oldKeys, newKeys);
   const offset = (tokens: readonly Token[], index: number) =>
     tokens[index]?.start ?? tokens.at(-1)?.end ?? 0;
-  return stretches
-    .filter((stretch) => !stretch.equal)
-    .map((gap) => ({
-      oldStart: offset(old, gap.oldStart),
-      oldEnd: offset(old, gap.oldEnd),
-      newStart: offset(now, gap.newStart),
-      newEnd: offset(now, gap.newEnd),
-    }));
+  const hunk = (gap: Omit<Stretch, 'equal'>) => ({
+    oldStart: offset(old, gap.oldStart),
+    oldEnd: offset(old, gap.oldEnd),
+    newStart: offset(now, gap.newStart),
+    newEnd: offset(now, gap.newEnd),
+  });
+  const hunks = stretches.flatMap((stretch) => {
+    if (!stretch.equal) return [hunk(stretch)];
+    // Blanks count as equal; where they are others, they are a change of their own.
+    return Array.from({ length: stretch.oldEnd - stretch.oldStart }, (_, index) => {
+      const oldStart = stretch.oldStart + index;
+      const newStart = stretch.newStart + index;
+      return hunk({ oldStart, oldEnd: oldStart + 1, newStart, newEnd: newStart + 1 });
+    }).filter(
+      (one) =>
+        texts.old.slice(one.oldStart, one.oldEnd) !== texts.new.slice(one.newStart, one.newEnd),
+    );
+  });
+  return joinBlanks(hunks, texts);
+}
+
+/**
+ * Another blank beside an insertion or deletion that has the old blank at its end is no change:
+ * `a⏎b` -> `a c⏎b` inserts ` c`.
+ */
+function joinBlanks(
+  hunks: readonly Hunk[],
+  texts: { readonly old: string; readonly new: string },
+): Hunk[] {
+  const joined: Hunk[] = [];
+  for (const hunk of hunks) {
+    const last = joined.at(-1);
+    if (last && last.oldEnd === hunk.oldStart && last.newEnd === hunk.newStart) {
+      const whole = { ...hunk, oldStart: last.oldStart, newStart: last.newStart };
+      const old = texts.old.slice(whole.oldStart, whole.oldEnd);
+      const now = texts.new.slice(whole.newStart, whole.newEnd);
+      const within = (a: string, b: string) => a !== '' && (b.startsWith(a) || b.endsWith(a));
+      if (within(old, now) || within(now, old)) {
+        joined[joined.length - 1] = whole;
+        continue;
+      }
+    }
+    joined.push(hunk);
+  }
+  return joined;
 }
 
 /** Sentences first, then tokens inside the sentences that differ: keeps long texts near linear. */

@@ -30,7 +30,9 @@ export async function commitFiles(
       if (bytes) await writeFileAtomic(path.join(root, name), bytes);
       else await rm(path.join(root, name), { force: true });
     }
-    await git(root).raw(['add', '--all', '--', ...names]).catch(() => '');
+    await git(root)
+      .raw(['add', '--all', '--', ...names])
+      .catch(() => '');
     if (error instanceof UserError) throw error;
     const reason = error instanceof Error ? lastLine(error.message) : String(error);
     throw new UserError(

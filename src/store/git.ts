@@ -2,9 +2,23 @@ import { type SimpleGit, simpleGit } from 'simple-git';
 import { message } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
 
+/** Who commits, where the environment says so and not the configuration of git. */
+const IDENTITY = [
+  'GIT_AUTHOR_NAME',
+  'GIT_AUTHOR_EMAIL',
+  'GIT_AUTHOR_DATE',
+  'GIT_COMMITTER_NAME',
+  'GIT_COMMITTER_EMAIL',
+  'GIT_COMMITTER_DATE',
+];
+
 /** Git bound to a directory. Output is never quoted, so that Japanese file names come through. */
 export function git(directory: string): SimpleGit {
-  return simpleGit({ baseDir: directory, config: ['core.quotepath=false'] });
+  return simpleGit({
+    baseDir: directory,
+    config: ['core.quotepath=false'],
+    allowEnvironment: IDENTITY,
+  });
 }
 
 /**

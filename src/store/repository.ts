@@ -80,7 +80,9 @@ export async function readCommit(root: string, revision: string): Promise<Source
     .filter((line) => line.startsWith('100'))
     .map((line) => line.slice(line.indexOf('\t') + 1))
     .filter((name) => name.endsWith('.md'));
-  return Promise.all(names.map(async (name) => ({ path: name, bytes: await readBlob(root, revision, name) })));
+  return Promise.all(
+    names.map(async (name) => ({ path: name, bytes: await readBlob(root, revision, name) })),
+  );
 }
 
 /**
@@ -93,10 +95,7 @@ export async function readBlob(root: string, revision: string, name: string): Pr
     .showBuffer([`${revision}:${name}`])
     .catch(() => {
       throw new UserError(
-        message(
-          `${revision} に ${name} がない`,
-          `there is no ${name} in ${revision}`,
-        ),
+        message(`${revision} に ${name} がない`, `there is no ${name} in ${revision}`),
         3,
       );
     });
@@ -105,13 +104,15 @@ export async function readBlob(root: string, revision: string, name: string): Pr
 /**
  * Bytes of a file on disk.
  *
+ * @param shown how to name it to the user
  * @throws UserError (3) where it is missing, a directory or unreadable
  */
-export async function readFileBytes(file: string): Promise<Uint8Array> {
+export async function readFileBytes(file: string, shown = file): Promise<Uint8Array> {
   const found = await stat(file).catch(() => undefined);
-  if (!found) throw new UserError(message(`ファイル ${file} がない`, `there is no file ${file}`), 3);
+  if (!found)
+    throw new UserError(message(`ファイル ${shown} がない`, `there is no file ${shown}`), 3);
   if (!found.isFile()) {
-    throw new UserError(message(`${file} はファイルではない`, `${file} is not a file`), 3);
+    throw new UserError(message(`${shown} はファイルではない`, `${shown} is not a file`), 3);
   }
   const readable = await access(file, constants.R_OK).then(
     () => true,
@@ -119,7 +120,10 @@ export async function readFileBytes(file: string): Promise<Uint8Array> {
   );
   if (!readable) {
     throw new UserError(
-      message(`ファイル ${file} を読む権限がない`, `the file ${file} cannot be read: permission denied`),
+      message(
+        `ファイル ${shown} を読む権限がない`,
+        `the file ${shown} cannot be read: permission denied`,
+      ),
       3,
     );
   }

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { message } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
@@ -24,7 +24,7 @@ export async function writeDirectory(
   const before = await stat(full).catch(() => undefined);
   if (before) await refuseForeign(full, target, before.isDirectory(), marker);
   const parent = path.dirname(full);
-  const fresh = await mkdir(parent, { recursive: true })
+  const fresh = await makeFolders(parent)
     .then(() => mkdtemp(path.join(parent, '.kaitei-')))
     .catch((error) => {
       throw unwritable(target, error);
@@ -32,9 +32,11 @@ export async function writeDirectory(
   try {
     for (const file of files) {
       const name = path.join(fresh, file.path);
-      await mkdir(path.dirname(name), { recursive: true });
+      await makeFolders(path.dirname(name));
       await writeFile(name, file.bytes);
     }
+    // mkdtemp makes folders for the user alone; papers are for others to read.
+    await chmod(fresh, 0o755);
     const old = `${fresh}-old`;
     if (before) await rename(full, old);
     await rename(fresh, full);
@@ -66,13 +68,22 @@ async function refuseForeign(
 export async function writeFileAtomic(file: string, bytes: Uint8Array | string): Promise<void> {
   const temporary = `${file}.kaitei-${process.pid}`;
   try {
-    await mkdir(path.dirname(file), { recursive: true });
+    await makeFolders(path.dirname(file));
     await writeFile(temporary, bytes);
     await rename(temporary, file);
   } catch (error) {
     await rm(temporary, { force: true });
     throw unwritable(file, error);
   }
+}
+
+/** Makes a folder and those above it; step by step, because `recursive` never ends below /proc. */
+async function makeFolders(folder: string): Promise<void> {
+  if ((await stat(folder).catch(() => undefined))?.isDirectory()) return;
+  await makeFolders(path.dirname(folder));
+  await mkdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error;
+  });
 }
 
 function unwritable(target: string, cause: unknown): UserError {

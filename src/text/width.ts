@@ -13,7 +13,7 @@ export function graphemeWidth(cluster: string): number {
   const code = cluster.codePointAt(0);
   if (code === undefined || code < 0x20 || (code >= 0x7f && code < 0xa0)) return 0;
   if (code < 0x300) return 1;
-  if (/^[\p{Mark}\u200b-\u200d\ufe0f]/u.test(cluster)) return 0;
+  if (/^(?:\p{Mark}|[\u200b-\u200d]|\ufe0f)/u.test(cluster)) return 0;
   if (cluster.includes('\ufe0f')) return 2;
   return eastAsianWidth(code);
 }

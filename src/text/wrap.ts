@@ -74,15 +74,22 @@ function wrapLine(
   let first = 0;
   let allowed = 0;
   let width = 0;
-  for (let index = 0; index < count; index++) {
-    if (index > 0 && !blank(index) && mayBreak(index)) allowed = index;
-    const full = () => width + widths[index]! > (lines.length === 0 ? columns : next);
-    while (index > first && !blank(index) && widths[index]! > 0 && full()) {
-      const cut = allowed > first ? allowed : forcedBreak(text, starts, widths, first, index);
-      push(first, cut);
-      for (; first < cut; first++) width -= widths[first]!;
+  for (let index = 0; index < count; ) {
+    const limit = lines.length === 0 ? columns : next;
+    if (index > first && !blank(index)) {
+      if (mayBreak(index)) allowed = index;
+      if (widths[index]! > 0 && width + widths[index]! > limit) {
+        const cut = allowed > first ? allowed : forcedBreak(text, starts, widths, first, index);
+        push(first, cut);
+        // What was taken along is measured again: the next line may be shorter.
+        index = cut;
+        first = cut;
+        width = 0;
+        continue;
+      }
     }
     width += widths[index]!;
+    index++;
   }
   push(first, count);
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../../document/index.ts';
 import type { Language } from '../../text/message.ts';
+import { printable } from '../../text/printable.ts';
 
 const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' };
 
@@ -15,7 +16,7 @@ export function github(findings: readonly Finding[], lang: Language): string {
 }
 
 function data(text: string): string {
-  return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+  return printable(text, { multiline: true }).replace(/%/g, '%25').replace(/\n/g, '%0A');
 }
 
 function property(text: string): string {

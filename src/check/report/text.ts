@@ -13,7 +13,9 @@ export function text(findings: readonly Finding[], lang: Language): string {
     .map((finding) => {
       const place = `${finding.path}:${finding.line}:${finding.column}`;
       const head = `${place}: ${SEVERITIES[lang][finding.severity]}: ${finding.message[lang]} [${finding.rule}]`;
-      return finding.hint ? `${printable(head)}\n    ${printable(finding.hint[lang])}\n` : `${printable(head)}\n`;
+      return finding.hint
+        ? `${printable(head)}\n    ${printable(finding.hint[lang])}\n`
+        : `${printable(head)}\n`;
     })
     .join('');
 }

@@ -13,7 +13,10 @@ export const changesetBase: RepositoryRule = {
   id: 'changeset-base',
   scope: 'repository',
   severity: 'error',
-  about: message('改正案の基準が現行の文書と合わない', 'a changeset whose base is not the document in force'),
+  about: message(
+    '改正案の基準が現行の文書と合わない',
+    'a changeset whose base is not the document in force',
+  ),
   check(repository) {
     return repository.changesets.flatMap((checked) => [
       ...refused(checked),
@@ -58,5 +61,12 @@ function otherDocument({ path, changeset, outcomes }: CheckedChangeset): Finding
 }
 
 function at(path: string, severity: Severity) {
-  return { rule: 'changeset-base', severity, path, range: { start: 0, end: 0 }, line: 1, column: 1 };
+  return {
+    rule: 'changeset-base',
+    severity,
+    path,
+    range: { start: 0, end: 0 },
+    line: 1,
+    column: 1,
+  };
 }

@@ -14,7 +14,10 @@ export const frontMatter: DocumentRule = {
   id: 'front-matter',
   scope: 'document',
   severity: 'error',
-  about: message('フロントマターの必須項目と形式', 'required fields of the front matter and their form'),
+  about: message(
+    'フロントマターの必須項目と形式',
+    'required fields of the front matter and their form',
+  ),
   check(document) {
     const front = document.frontMatter;
     if (!front) return [missingFrontMatter()];
@@ -32,7 +35,12 @@ export const frontMatter: DocumentRule = {
       ),
       ...wrong(document, 'date', isDate, '2022-10-12'),
       ...wrong(document, 'effective', isDate, '2022-10-12'),
-      ...wrong(document, 'oid', (value) => /^[0-2](\.(0|[1-9]\d*))+$/.test(value), '1.2.392.100495.1.5'),
+      ...wrong(
+        document,
+        'oid',
+        (value) => /^[0-2](\.(0|[1-9]\d*))+$/.test(value),
+        '1.2.392.100495.1.5',
+      ),
       ...aliases(document),
       ...approval(document),
     ];
@@ -58,7 +66,10 @@ function missing(document: Document, name: string, severity: 'error' | 'warning'
     {
       rule: 'front-matter',
       severity,
-      range: { start: document.frontMatter!.range.start, end: document.frontMatter!.range.start + 3 },
+      range: {
+        start: document.frontMatter!.range.start,
+        end: document.frontMatter!.range.start + 3,
+      },
       message: message(`項目 ${name} がない`, `the field ${name} is missing`),
     },
   ];
@@ -86,7 +97,8 @@ function wrong(
 function aliases(document: Document): Problem[] {
   const value = document.frontMatter!.fields.aliases;
   if (value === undefined || value === '') return [];
-  if (Array.isArray(value) && value.every((alias) => typeof alias === 'string' && alias !== '')) return [];
+  if (Array.isArray(value) && value.every((alias) => typeof alias === 'string' && alias !== ''))
+    return [];
   return [
     at(
       document,
@@ -101,7 +113,10 @@ function aliases(document: Document): Problem[] {
 function approval(document: Document): Problem[] {
   const value = document.frontMatter!.fields.approval;
   if (value === undefined || value === '') return [];
-  const { body, clause } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+  const { body, clause } = (typeof value === 'object' && value !== null ? value : {}) as Record<
+    string,
+    unknown
+  >;
   if (typeof body !== 'string' || body === '' || typeof clause !== 'string') {
     return [
       at(
@@ -136,6 +151,7 @@ function approval(document: Document): Problem[] {
 
 function at(document: Document, name: string, ja: string, en: string): Problem {
   const front = document.frontMatter!;
-  const range = field(front, name) === undefined && !front.ranges[name] ? front.range : front.ranges[name]!;
+  const range =
+    field(front, name) === undefined && !front.ranges[name] ? front.range : front.ranges[name]!;
   return { rule: 'front-matter', range, message: message(ja, en) };
 }

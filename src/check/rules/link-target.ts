@@ -41,7 +41,10 @@ function judge(
   const target = repository.documents.find((candidate) => candidate.path === path);
   if (file !== '' && !target && !repository.files.has(path)) {
     return {
-      message: message(`リンク先のファイル ${file} がない`, `the linked file ${file} does not exist`),
+      message: message(
+        `リンク先のファイル ${file} がない`,
+        `the linked file ${file} does not exist`,
+      ),
     };
   }
   const within = file === '' ? document : target;
@@ -75,7 +78,9 @@ function anchorsOf(document: Document): ReadonlySet<string> {
     anchors.add(slugger.slug(heading(slice) ?? text));
     anchors.add(pandocIdentifier(text));
   }
-  for (const [, id] of document.source.matchAll(/<[a-z][^<>]*\s(?:id|name)\s*=\s*["']?([^"'\s>]+)/gi)) {
+  for (const [, id] of document.source.matchAll(
+    /<[a-z][^<>]*\s(?:id|name)\s*=\s*["']?([^"'\s>]+)/gi,
+  )) {
     anchors.add(id!.toLowerCase());
   }
   return anchors;
@@ -84,7 +89,10 @@ function anchorsOf(document: Document): ReadonlySet<string> {
 /** Text of an ATX heading as it stands, without its signs: what GitHub makes the anchor of. */
 function heading(slice: string): string | undefined {
   const match = /^ {0,3}#{1,6}[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*(?:\r?\n|\r|$)/.exec(slice);
-  return match?.[1]?.replace(/\{#[^}]*\}/, '').replace(/[*`]|\[|\]\([^)]*\)/g, '').trim();
+  return match?.[1]
+    ?.replace(/\{#[^}]*\}/, '')
+    .replace(/[*`]|\[|\]\([^)]*\)/g, '')
+    .trim();
 }
 
 /** Pandoc's automatic identifier: no leading number, periods kept. */

@@ -10,7 +10,10 @@ export const meetingReference: RepositoryRule = {
   id: 'meeting-reference',
   scope: 'repository',
   severity: 'error',
-  about: message('議事次第が参照する改正案や文書がない', 'an agenda that cites what does not exist'),
+  about: message(
+    '議事次第が参照する改正案や文書がない',
+    'an agenda that cites what does not exist',
+  ),
   check({ changesets, meetings }) {
     const known = new Map(changesets.map(({ changeset }) => [changeset.id, changeset]));
     return meetings.flatMap(({ path, meeting }) =>
@@ -18,7 +21,10 @@ export const meetingReference: RepositoryRule = {
         if (item.changeset === undefined) return [];
         const changeset = known.get(item.changeset);
         if (!changeset) {
-          const text = message(`改正案 ${item.changeset} がない`, `there is no changeset ${item.changeset}`);
+          const text = message(
+            `改正案 ${item.changeset} がない`,
+            `there is no changeset ${item.changeset}`,
+          );
           return [finding(path, text)];
         }
         const listed = item.handouts.flatMap((handout) => handout.document ?? []);

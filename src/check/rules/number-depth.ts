@@ -12,7 +12,10 @@ export const numberDepth: DocumentRule = {
   id: 'number-depth',
   scope: 'document',
   severity: 'warning',
-  about: message('見出しの深さが番号の深さと合わない', 'heading depth does not follow number depth'),
+  about: message(
+    '見出しの深さが番号の深さと合わない',
+    'heading depth does not follow number depth',
+  ),
   check(document) {
     const sections = document.clauses.filter((clause) => clause.address.startsWith('sec:'));
     const offsets = new Map<number, number>();

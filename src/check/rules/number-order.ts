@@ -33,7 +33,10 @@ export const numberOrder: DocumentRule = {
             `番号 ${clause.label} が ${before!.label} より後にある`,
             `the number ${clause.label} comes after ${before!.label}`,
           ),
-          hint: message('番号を改めるか、条項を正しい位置に移す。', 'Renumber the clause or move it to its place.'),
+          hint: message(
+            '番号を改めるか、条項を正しい位置に移す。',
+            'Renumber the clause or move it to its place.',
+          ),
         },
       ];
     });

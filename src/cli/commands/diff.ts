@@ -6,11 +6,24 @@ import type { DefineCommand } from '../main.ts';
 export const diffCommand: DefineCommand = (program, lang, action) => {
   const command = program
     .command('diff')
-    .argument('<old>', lang === 'ja' ? '改正前（ファイル又は REV:PATH）' : 'old version (file or REV:PATH)')
-    .argument('<new>', lang === 'ja' ? '改正後（ファイル又は REV:PATH）' : 'new version (file or REV:PATH)')
-    .description(lang === 'ja' ? '二つの版の見え消し又は新旧対照表を作る' : 'redline or comparison table of two versions')
+    .argument(
+      '<old>',
+      lang === 'ja' ? '改正前（ファイル又は REV:PATH）' : 'old version (file or REV:PATH)',
+    )
+    .argument(
+      '<new>',
+      lang === 'ja' ? '改正後（ファイル又は REV:PATH）' : 'new version (file or REV:PATH)',
+    )
+    .description(
+      lang === 'ja'
+        ? '二つの版の見え消し又は新旧対照表を作る'
+        : 'redline or comparison table of two versions',
+    )
     .addOption(
-      new Option('--layout <layout>', lang === 'ja' ? '見え消し、対照表、溶け込み、要約' : 'which view')
+      new Option(
+        '--layout <layout>',
+        lang === 'ja' ? '見え消し、対照表、溶け込み、要約' : 'which view',
+      )
         .choices(['inline', 'table', 'clean', 'summary'])
         .default('inline'),
     )
@@ -24,7 +37,8 @@ export const diffCommand: DefineCommand = (program, lang, action) => {
     .option('-o, --output <file>', lang === 'ja' ? 'ファイルに書く' : 'write to a file')
     .action(
       action(async (context, command) => {
-        const { diffFiles, writeOutput } = await import('../../app/index.ts');
+        const { diffFiles } = await import('../../app/diff.ts');
+        const { writeOutput } = await import('../../app/output.ts');
         const { renderDiff } = await import('../render-diff.ts');
         const [old, now] = command.args;
         const options = command.opts<{

@@ -14,7 +14,8 @@ export const importCommand: DefineCommand = (program, lang, action) => {
     )
     .action(
       action(async (context, command) => {
-        const { importEdits, openWorkspace } = await import('../../app/index.ts');
+        const { importEdits } = await import('../../app/import.ts');
+        const { openWorkspace } = await import('../../app/workspace.ts');
         const [id, file] = command.args;
         const workspace = await openWorkspace(context.directory);
         const result = await importEdits(workspace, id!, file!, context.directory);

@@ -6,12 +6,17 @@ export const initCommand: DefineCommand = (program, lang, action) => {
   const command = program
     .command('init')
     .description(
-      lang === 'ja' ? '規程文書のリポジトリを作る（-C で場所を指定）' : 'make a policy repository (where -C points)',
+      lang === 'ja'
+        ? '規程文書のリポジトリを作る（-C で場所を指定）'
+        : 'make a policy repository (where -C points)',
     )
-    .option('--from <dir>', lang === 'ja' ? '文書を取り込むフォルダ' : 'folder with documents to take over')
+    .option(
+      '--from <dir>',
+      lang === 'ja' ? '文書を取り込むフォルダ' : 'folder with documents to take over',
+    )
     .action(
       action(async (context, command) => {
-        const { initRepository } = await import('../../app/index.ts');
+        const { initRepository } = await import('../../app/init.ts');
         const { from } = command.opts<{ from?: string }>();
         const result = await initRepository(context.directory, from, context.lang);
         for (const name of result.files) context.out(`${name}\n`);
@@ -22,5 +27,8 @@ export const initCommand: DefineCommand = (program, lang, action) => {
         return 0;
       }),
     );
-  examples(command, lang, ['kaitei -C policies-repository init', 'kaitei -C new init --from ~/cp-drafts']);
+  examples(command, lang, [
+    'kaitei -C policies-repository init',
+    'kaitei -C new init --from ~/cp-drafts',
+  ]);
 };

@@ -6,7 +6,10 @@ import type { DefineCommand } from '../main.ts';
 export const newCommand: DefineCommand = (program, lang, action) => {
   const command = program
     .command('new')
-    .argument('<id>', lang === 'ja' ? '改正案の id（英小文字、数字、-）' : 'id of the changeset (a-z, 0-9, -)')
+    .argument(
+      '<id>',
+      lang === 'ja' ? '改正案の id（英小文字、数字、-）' : 'id of the changeset (a-z, 0-9, -)',
+    )
     .description(lang === 'ja' ? '改正案を起こす' : 'start a changeset')
     .requiredOption('--title <title>', lang === 'ja' ? '件名' : 'title')
     .addOption(
@@ -19,7 +22,8 @@ export const newCommand: DefineCommand = (program, lang, action) => {
     .option('--question <label>', lang === 'ja' ? '確認事項の番号（①）' : 'number of the question')
     .action(
       action(async (context, command) => {
-        const { newChangeset, openWorkspace } = await import('../../app/index.ts');
+        const { newChangeset } = await import('../../app/new.ts');
+        const { openWorkspace } = await import('../../app/workspace.ts');
         const options = command.opts<{
           title: string;
           class: 'substantive' | 'editorial';

@@ -5,14 +5,19 @@ import type { DefineCommand } from '../main.ts';
 export const packetCommand: DefineCommand = (program, lang, action) => {
   const command = program
     .command('packet')
-    .argument('[ids...]', lang === 'ja' ? '会議によらず資料にする改正案' : 'changesets, where no meeting is named')
+    .argument(
+      '[ids...]',
+      lang === 'ja' ? '会議によらず資料にする改正案' : 'changesets, where no meeting is named',
+    )
     .description(lang === 'ja' ? '会議の資料一式を作る' : 'build the papers of a meeting')
     .option('--meeting <number>', lang === 'ja' ? '会議の番号' : 'number of the meeting')
     .requiredOption('-o, --output <dir>', lang === 'ja' ? '出力先のフォルダ' : 'folder to write to')
     .option('--json', lang === 'ja' ? 'JSONで出力する' : 'print JSON')
     .action(
       action(async (context, command) => {
-        const { makePacket, openWorkspace, outputPath } = await import('../../app/index.ts');
+        const { makePacket } = await import('../../app/packet.ts');
+        const { openWorkspace } = await import('../../app/workspace.ts');
+        const { outputPath } = await import('../../app/output.ts');
         const { UserError } = await import('../../text/user-error.ts');
         const options = command.opts<{ meeting?: string; output: string; json?: true }>();
         if ((options.meeting === undefined) === (command.args.length === 0)) {
@@ -40,19 +45,29 @@ export const packetCommand: DefineCommand = (program, lang, action) => {
             output: outputPath(context.directory, options.output),
           },
           ({ done, total, label }) => {
-            context.note({ ja: `[${done}/${total}] ${label.ja}`, en: `[${done}/${total}] ${label.en}` });
+            context.note({
+              ja: `[${done}/${total}] ${label.ja}`,
+              en: `[${done}/${total}] ${label.en}`,
+            });
           },
         );
         if (options.json) {
           context.out(`${JSON.stringify(result, null, 2)}\n`);
           return 0;
         }
-        const warnings = result.warnings.map(({ message }) => `  - ${message[context.lang]}\n`).join('');
+        const warnings = result.warnings
+          .map(({ message }) => `  - ${message[context.lang]}\n`)
+          .join('');
         const settle = { ja: '未定の事項:', en: 'To be settled:' }[context.lang];
         const built = { ja: '資料を作成した:', en: 'The packet is in:' }[context.lang];
-        context.out(`${warnings ? `${settle}\n${warnings}` : ''}${built} ${result.directory}/index.html\n`);
+        context.out(
+          `${warnings ? `${settle}\n${warnings}` : ''}${built} ${result.directory}/index.html\n`,
+        );
         return 0;
       }),
     );
-  examples(command, lang, ['kaitei packet --meeting 19 -o out', 'kaitei packet 2023-sha1-cp -o out']);
+  examples(command, lang, [
+    'kaitei packet --meeting 19 -o out',
+    'kaitei packet 2023-sha1-cp -o out',
+  ]);
 };

@@ -6,13 +6,20 @@ export const showCommand: DefineCommand = (program, lang, action) => {
   const command = program
     .command('show')
     .argument('<document>', lang === 'ja' ? '文書の id' : 'id of the document')
-    .argument('[clause]', lang === 'ja' ? '条項（4.2.1、第4条、sec:4.2.1）' : 'clause (4.2.1, 第4条, sec:4.2.1)')
+    .argument(
+      '[clause]',
+      lang === 'ja' ? '条項（4.2.1、第4条、sec:4.2.1）' : 'clause (4.2.1, 第4条, sec:4.2.1)',
+    )
     .description(lang === 'ja' ? '文書又はその条項を示す' : 'show a document or a clause of it')
-    .option('--with <id...>', lang === 'ja' ? '改正案を適用した結果を示す' : 'show the result of changesets')
+    .option(
+      '--with <id...>',
+      lang === 'ja' ? '改正案を適用した結果を示す' : 'show the result of changesets',
+    )
     .option('--json', lang === 'ja' ? 'JSONで出力する' : 'print JSON')
     .action(
       action(async (context, command) => {
-        const { openWorkspace, showDocument } = await import('../../app/index.ts');
+        const { openWorkspace } = await import('../../app/workspace.ts');
+        const { showDocument } = await import('../../app/show.ts');
         const options = command.opts<{ with?: string[]; json?: true }>();
         const [id, clause] = command.args;
         const workspace = await openWorkspace(context.directory);

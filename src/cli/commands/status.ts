@@ -1,15 +1,20 @@
-import type { DefineCommand } from '../main.ts';
 import { examples } from '../help.ts';
+import type { DefineCommand } from '../main.ts';
 
 /** `kaitei status`: documents, changesets, findings. */
 export const statusCommand: DefineCommand = (program, lang, action) => {
   const command = program
     .command('status')
-    .description(lang === 'ja' ? '文書、改正案及び検査結果の一覧を示す' : 'list documents, changesets and findings')
+    .description(
+      lang === 'ja'
+        ? '文書、改正案及び検査結果の一覧を示す'
+        : 'list documents, changesets and findings',
+    )
     .option('--json', lang === 'ja' ? 'JSONで出力する' : 'print JSON')
     .action(
       action(async (context, command) => {
-        const { openWorkspace, statusOf } = await import('../../app/index.ts');
+        const { openWorkspace } = await import('../../app/workspace.ts');
+        const { statusOf } = await import('../../app/status.ts');
         const status = await statusOf(await openWorkspace(context.directory));
         if (command.opts().json) context.out(`${JSON.stringify(status, null, 2)}\n`);
         else {

@@ -10,7 +10,8 @@ export const tuiCommand: DefineCommand = (program, _lang, action) => {
         await runTui({ directory: context.directory, lang: context.lang });
         return 0;
       }
-      const { openWorkspace, statusOf } = await import('../../app/index.ts');
+      const { openWorkspace } = await import('../../app/workspace.ts');
+      const { statusOf } = await import('../../app/status.ts');
       const { statusText } = await import('../status-text.ts');
       context.out(statusText(await statusOf(await openWorkspace(context.directory)), context.lang));
       return 0;

@@ -9,7 +9,9 @@ export const section: HeadingConstruct = {
   name: 'section',
   numberings: ['rfc3647'],
   match(text, printed) {
-    const match = /^\s*((?:\d{1,3}|[A-Z](?=\.\d))(?:\.\d{1,3})*)\.?(?=[\s:：]|$)[\s:：]*/.exec(text);
+    const match = /^\s*((?:\d{1,3}|[A-Z](?=\.\d))(?:\.\d{1,3})*)\.?(?=[\s:：]|$)[\s:：]*/.exec(
+      text,
+    );
     if (!match) return undefined;
     const number = match[1]!;
     return {

@@ -1,3 +1,4 @@
+import { printable } from '../../text/printable.ts';
 import { displayWidth } from '../../text/width.ts';
 import { noteSpans, span } from './inline.ts';
 import { listRows } from './list.ts';
@@ -33,7 +34,7 @@ export function rowsOf(view: View, layout: Layout): Draft[] {
     case 'blockquote':
       return withNotes(indented(view.children, layout, '> '), view, layout);
     case 'footnoteDefinition': {
-      const label = `[^${String(view.shell.label ?? view.shell.identifier)}]: `;
+      const label = printable(`[^${String(view.shell.label ?? view.shell.identifier)}]: `);
       return withNotes(
         indented(view.children, layout, label, ' '.repeat(displayWidth(label))),
         view,
@@ -41,6 +42,7 @@ export function rowsOf(view: View, layout: Layout): Draft[] {
       );
     }
     case 'code':
+      if (!hasRoom(layout, 4)) return leafRows(view, layout);
       return prefixed(leafRows(view, narrower(layout, 4)), '    ');
     default:
       if (view.spans) return leafRows(view, layout);
@@ -54,8 +56,8 @@ export function rowsOf(view: View, layout: Layout): Draft[] {
  * @param hang columns by which the second and later rows are indented
  */
 export function leafRows(view: View, { columns, plainMarks }: Layout, hang = 0): Draft[] {
-  const signed = plainMarks && view.type !== 'code';
   const whole = view.op === 'inserted' || view.op === 'deleted';
+  const signed = plainMarks && !(whole && view.type === 'code');
   const sign = view.op === 'inserted' ? '+' : '-';
   const spans = [...(view.spans ?? []), ...noteSpans(view.notes)];
   const lines = wrapSpans(spans, columns, { next: columns - hang, plainMarks: signed });
@@ -86,16 +88,24 @@ export function indented(
   first: string,
   rest = first,
 ): Draft[] {
-  return prefixed(blockRows(views, narrower(layout, displayWidth(first))), first, rest);
+  const width = displayWidth(first);
+  if (hasRoom(layout, width))
+    return prefixed(blockRows(views, narrower(layout, width)), first, rest);
+  const marker = wrapSpans([span(first.trimEnd())], layout.columns).map((spans) => ({ spans }));
+  return [...marker, ...blockRows(views, layout)];
 }
 
-/** The layout of what stands indented; deep nesting never takes more than the room there is. */
+/** The layout of what stands indented by some columns. */
 export function narrower(layout: Layout, by: number): Layout {
-  return { ...layout, columns: Math.max(MINIMUM, layout.columns - by) };
+  return { ...layout, columns: Math.max(1, layout.columns - by) };
 }
 
-/** Narrower than this nothing is set; the terminal is then too small to read in. */
-const MINIMUM = 8;
+/** False where nesting is so deep that what stands inside is not indented any further. */
+export function hasRoom(layout: Layout, indent: number): boolean {
+  return layout.columns - indent >= NARROWEST;
+}
+
+const NARROWEST = 12;
 
 /** Rows with a prefix each; an empty row takes it without its blanks. */
 export function prefixed(rows: readonly Draft[], first: string, rest = first): Draft[] {

@@ -38,22 +38,33 @@ function columnsOf(head: View | undefined): Columns {
   }));
 }
 
+/** What a column would take: all its text in one line, and its longest word. */
+export interface Need {
+  readonly line: number;
+  readonly word: number;
+}
+
 /** Columns narrower than this are not worth aligning. */
 const NARROWEST = 8;
 
 /**
  * Widths of columns that together take at most `available`: what fits keeps its natural width, the
- * widest share the rest. Undefined where that leaves one of them too narrow to read.
+ * widest share the rest, if possible without cutting a word. Undefined where that leaves one of
+ * them too narrow to read.
  */
-export function columnWidths(natural: readonly number[], available: number): number[] | undefined {
-  let rest = available;
-  let open = [...natural].sort((a, b) => a - b);
-  while (open.length > 0 && open[0]! <= rest / open.length) {
-    rest -= open[0]!;
-    open = open.slice(1);
+export function columnWidths(needs: readonly Need[], available: number): number[] | undefined {
+  return share(needs, available, (need) => need.word) ?? share(needs, available, () => 0);
+}
+
+function share(
+  needs: readonly Need[],
+  available: number,
+  least: (need: Need) => number,
+): number[] | undefined {
+  const widest = Math.max(NARROWEST, ...needs.map((need) => Math.min(need.line, available)));
+  for (let level = widest; level >= NARROWEST; level--) {
+    const widths = needs.map((need) => Math.min(need.line, Math.max(level, least(need))));
+    if (widths.reduce((sum, width) => sum + width, 0) <= available) return widths;
   }
-  if (open.length === 0) return [...natural];
-  const share = Math.floor(rest / open.length);
-  if (share < NARROWEST) return undefined;
-  return natural.map((width) => Math.min(width, share));
+  return undefined;
 }

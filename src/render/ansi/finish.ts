@@ -16,21 +16,24 @@ export function foldRows(rows: readonly Draft[], lang: Language): Draft[] {
       (unit.some((row) => row.unit) && (changed[index - 1] || changed[index + 1])),
   );
   const folded: Draft[] = [];
-  let hidden = 0;
-  for (const [index, unit] of units.entries()) {
-    const lines = unit.filter((row) => row.spans.length > 0);
-    if (!stays[index]) {
-      if (hidden === 0) folded.push(...unit.slice(0, unit.indexOf(lines[0]!)));
-      hidden += lines.length;
-    }
-    const last = hidden > 0 && (stays[index] || index === units.length - 1);
-    if (last) folded.push({ spans: [span(omittedLines(hidden)[lang], 'dim')] });
-    if (stays[index]) {
-      folded.push(...unit);
-      hidden = 0;
-    }
+  for (let at = 0; at < units.length; at++) {
+    const from = at;
+    while (at < units.length && !stays[at]) at++;
+    folded.push(...fold(units.slice(from, at), lang), ...(units[at] ?? []));
   }
   return folded;
+}
+
+/** One row for some units; a single line stays, as it takes no more room. */
+function fold(units: readonly Draft[][], lang: Language): Draft[] {
+  const rows = units.flat();
+  const lines = rows.filter((row) => row.spans.length > 0).length;
+  if (lines <= 1) return rows;
+  const blank = rows.slice(
+    0,
+    rows.findIndex((row) => row.spans.length > 0),
+  );
+  return [...blank, { spans: [span(omittedLines(lines)[lang], 'dim')] }];
 }
 
 /** Rows of one unit together, with the blank rows before them. */
@@ -56,7 +59,7 @@ function unitsOf(rows: readonly Draft[]): Draft[][] {
   return units;
 }
 
-const SIGNS = { '+': 'inserted', '-': 'deleted', '~': 'note' } as const;
+const SIGNS = { '+': 'plus', '-': 'minus', '~': 'note' } as const;
 
 /** Rows with the sign of a change in the margin, two columns wide. */
 export function withMargin(rows: readonly Draft[]): Draft[] {

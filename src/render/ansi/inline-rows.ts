@@ -1,11 +1,13 @@
-import type { BlockChange, ClauseChange, Redline } from '../../redline/index.ts';
-import { type Message, message } from '../../text/message.ts';
+import type { ClauseChange, Redline } from '../../redline/index.ts';
+import type { Message } from '../../text/message.ts';
 import { blockRows, type Layout } from './blocks.ts';
 import { foldRows, withMargin } from './finish.ts';
-import { span } from './inline.ts';
+import { noteSpans, span } from './inline.ts';
+import { movePlaces } from './places.ts';
 import type { Draft, RedlineOptions, Row } from './types.ts';
 import { changeView, type View, type ViewOptions } from './view.ts';
 import { clauseName, movedFrom, movedTo, omittedClauses, WORDS } from './words.ts';
+import { wrapSpans } from './wrap-spans.ts';
 
 /** How an inline redline is set. */
 export interface InlineRowsOptions extends RedlineOptions {
@@ -53,8 +55,13 @@ export function inlineRows(redline: Redline, options: InlineRowsOptions): Row[] 
 function clauseRows(clause: ClauseChange, layout: Layout, options: ViewOptions): Draft[] {
   const { lang } = options;
   if (clause.change === 'moved-away') {
-    const text = `${clauseName(clause.old!)[lang]} ${movedTo(clauseName(clause.new!))[lang]}`;
-    return [{ spans: [span(text, 'moved')], sign: '-', keep: true, begins: true }];
+    const spans = [
+      span(clauseName(clause.old!)[lang], 'moved'),
+      ...noteSpans([movedTo(clauseName(clause.new!))[lang]]),
+    ];
+    return wrapSpans(spans, layout.columns).map(
+      (line, index): Draft => ({ spans: line, sign: '-', keep: true, begins: index === 0 }),
+    );
   }
   const views = clause.blocks.map((block) => changeView(block, options));
   const note = clauseNote(clause);
@@ -81,29 +88,6 @@ function clauseNote(clause: ClauseChange): Message | undefined {
 
 function withNote([head, ...rest]: readonly View[], note: string): View[] {
   return head ? [{ ...head, notes: [...head.notes, note] }, ...rest] : [];
-}
-
-/** Where each moved block was and is, by the number of the move. */
-function movePlaces(redline: Redline): Map<number, { old: Message; new: Message }> {
-  const places = new Map<number, { old: Message; new: Message }>();
-  const nowhere = message('', '');
-  const visit = (clause: ClauseChange, change: BlockChange) => {
-    if (change.change === 'container') {
-      for (const child of change.children) visit(clause, child);
-    } else if (
-      (change.change === 'inserted' || change.change === 'deleted') &&
-      change.move !== undefined
-    ) {
-      const place = places.get(change.move) ?? { old: nowhere, new: nowhere };
-      const side = change.change === 'deleted' ? 'old' : 'new';
-      places.set(change.move, {
-        ...place,
-        [side]: clauseName(clause[side] ?? clause.new ?? clause.old!),
-      });
-    }
-  };
-  for (const clause of redline.clauses) for (const block of clause.blocks) visit(clause, block);
-  return places;
 }
 
 function numbered(rows: readonly (Draft & { address?: string })[]): Row[] {

@@ -1,6 +1,6 @@
-import { itemLabel } from '../../document/label.ts';
+import { itemLabel } from '../../document/index.ts';
 import { displayWidth } from '../../text/width.ts';
-import { type Layout, leafRows, narrower, prefixed, rowsOf, withNotes } from './blocks.ts';
+import { hasRoom, type Layout, leafRows, narrower, prefixed, rowsOf, withNotes } from './blocks.ts';
 import type { Draft } from './types.ts';
 import type { View } from './view.ts';
 
@@ -30,7 +30,8 @@ function itemRows(item: View, marker: string, layout: Layout): Draft[] {
   const hang = head?.type === 'paragraph' && !/^\d/.test(marker) ? labelWidth(head) : 0;
   const bullet = hang > 0 ? '' : marker;
   const inner = narrower(layout, displayWidth(bullet));
-  const indent = ' '.repeat(hang || displayWidth(bullet));
+  const width = hang || displayWidth(bullet);
+  const indent = hasRoom(layout, width) ? ' '.repeat(width) : '';
   const body = narrower(layout, indent.length);
   const firstRows = (): Draft[] => {
     if (!head) return [{ spans: [] }];

@@ -1,10 +1,10 @@
 import { displayWidth } from '../../text/width.ts';
 import type { Layout } from './blocks.ts';
-import { columnWidths, type Placed, placeCells } from './columns.ts';
+import { columnWidths, type Need, type Placed, placeCells } from './columns.ts';
 import { noteSpans, span } from './inline.ts';
 import type { Draft, Span } from './types.ts';
 import type { View } from './view.ts';
-import { wrapSpans } from './wrap-spans.ts';
+import { signsOf, wrapSpans } from './wrap-spans.ts';
 
 const BAR = ' | ';
 
@@ -16,14 +16,18 @@ export function tableRows(table: View, layout: Layout): Draft[] {
   const placed = placeCells(table);
   const cells = placed.map((row) => row.map(({ cell }) => cellSpans(cell)));
   const count = Math.max(0, ...placed.flat().map(({ column }) => column + 1));
-  const natural = Array.from({ length: count }, () => 1);
+  const needs = Array.from({ length: count }, () => ({ line: 1, word: 1 }));
   for (const [index, row] of placed.entries()) {
     const signed = layout.plainMarks && !isWhole(table.children[index]!);
     for (const [at, { column }] of row.entries()) {
-      natural[column] = Math.max(natural[column]!, naturalWidth(cells[index]![at]!, signed));
+      const need = needOf(cells[index]![at]!, signed);
+      needs[column] = {
+        line: Math.max(needs[column]!.line, need.line),
+        word: Math.max(needs[column]!.word, need.word),
+      };
     }
   }
-  const widths = columnWidths(natural, layout.columns - BAR.length * (count - 1));
+  const widths = columnWidths(needs, layout.columns - BAR.length * (count - 1));
   const rule =
     widths?.map((width) => '-'.repeat(width)).join('-+-') ??
     '-'.repeat(Math.min(layout.columns, 24));
@@ -51,9 +55,16 @@ function isWhole(row: View): boolean {
   return row.op === 'inserted' || row.op === 'deleted';
 }
 
-function naturalWidth(spans: readonly Span[], plainMarks: boolean): number {
+function needOf(spans: readonly Span[], plainMarks: boolean): Need {
   const lines = wrapSpans(spans, Number.POSITIVE_INFINITY, { plainMarks });
-  return Math.max(...lines.map(lineWidth));
+  const words = spans.flatMap((part) => {
+    const signs = plainMarks && signsOf(part) ? signsOf(part)!.join('').length : 0;
+    return (part.text.match(/[!-~]+/g) ?? []).map((word) => word.length + signs);
+  });
+  return {
+    line: Math.max(...lines.map(lineWidth)),
+    word: Math.max(0, ...words),
+  };
 }
 
 function lineWidth(line: readonly Span[]): number {
@@ -84,11 +95,11 @@ export function joinColumns(
   columns: readonly (readonly Span[])[],
   widths: readonly number[],
 ): Span[] {
-  const used = columns.findLastIndex((line) => line.length > 0);
   return columns.flatMap((line, column) => {
     if (column === columns.length - 1) return line;
     const fill = ' '.repeat(Math.max(0, widths[column]! - lineWidth(line)));
-    const bar = column < used ? BAR : BAR.trimEnd();
+    const last = column === columns.length - 2 && columns.at(-1)!.length === 0;
+    const bar = last ? BAR.trimEnd() : BAR;
     return [...line, ...(fill ? [span(fill)] : []), span(bar, 'dim')];
   });
 }

@@ -7,6 +7,8 @@ const SGR: Record<Style, string> = {
   moved: '35',
   format: '36',
   changed: '4',
+  plus: '32',
+  minus: '31',
   heading: '1',
   label: '1',
   dim: '2',

@@ -7,6 +7,8 @@ export type Style =
   | 'moved'
   | 'format'
   | 'changed'
+  | 'plus'
+  | 'minus'
   | 'heading'
   | 'label'
   | 'dim'

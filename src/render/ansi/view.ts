@@ -1,8 +1,9 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import { type BlockChange, type Shell, textOf, weightOf } from '../../redline/index.ts';
-import type { Language, Message } from '../../text/message.ts';
+import type { Language } from '../../text/message.ts';
 import { inlineSpans, literalText, settleBreaks, span } from './inline.ts';
 import { literalPieceSpans, pieceSpans } from './pieces.ts';
+import type { Places } from './places.ts';
 import type { Span, Style } from './types.ts';
 import { movedFrom, movedTo, WORDS } from './words.ts';
 
@@ -28,7 +29,7 @@ export interface ViewOptions {
   /** Writes the targets of links. */
   readonly targets?: boolean;
   /** Where the two places of a move are, by its number. */
-  readonly places?: ReadonlyMap<number, { readonly old: Message; readonly new: Message }>;
+  readonly places?: Places;
 }
 
 type Whole = 'same' | 'inserted' | 'deleted';
@@ -130,6 +131,7 @@ function asSame(view: View): View {
   return { ...view, op: 'same', notes: [], children: view.children.map(asSame) };
 }
 
+/** Where a moved block went, or came from. */
 function moveNotes(
   change: BlockChange & { change: 'inserted' | 'deleted' },
   { lang, places }: ViewOptions,

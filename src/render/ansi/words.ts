@@ -1,4 +1,5 @@
 import type { Clause } from '../../document/index.ts';
+import type { Summary } from '../../redline/index.ts';
 import { type Message, message } from '../../text/message.ts';
 import { printable } from '../../text/printable.ts';
 
@@ -64,4 +65,32 @@ export function formatChanged(type: string, added: boolean): Message {
 /** Note on a link that leads elsewhere. */
 export function targetChanged(old: string, now: string): Message {
   return message(`（リンク先: ${old} → ${now}）`, `(link target: ${old} → ${now})`);
+}
+
+export const SUMMARY = {
+  renumbered: (old: Message) =>
+    message(`（番号の変更: 旧 ${old.ja}）`, `(renumbered, was ${old.en})`),
+  retitled: message('（見出しの変更）', '(retitled)'),
+  paragraphs: message('（段落の分割又は結合を含む）', '(paragraphs split or joined)'),
+  textMoved: message('（段落・項目の移動を含む）', '(text moved)'),
+} as const;
+
+/** Totals of a redline in one sentence; kinds that do not occur are left out. */
+export function totals({ clauses, insertedCharacters, deletedCharacters }: Summary): Message {
+  const counts: [number, string, string][] = [
+    [clauses.edited, '変更', 'edited'],
+    [clauses.inserted, '新設', 'new'],
+    [clauses.deleted, '削除', 'deleted'],
+    [clauses.moved, '移動', 'moved'],
+    [clauses.renumbered, '番号の変更', 'renumbered'],
+    [clauses.retitled, '見出しの変更', 'retitled'],
+    [clauses.formatOnly, '書式・空白のみ', 'formatting only'],
+  ];
+  const said = counts.filter(([count]) => count > 0);
+  const ja = said.map(([count, word]) => `${word} ${count}`).join('、');
+  const en = said.map(([count, , word]) => `${count} ${word}`).join(', ');
+  return message(
+    `条項: ${ja}。文字: 追加 ${insertedCharacters}、削除 ${deletedCharacters}`,
+    `Clauses: ${en}. Characters: ${insertedCharacters} inserted, ${deletedCharacters} deleted`,
+  );
 }

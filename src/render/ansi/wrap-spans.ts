@@ -61,7 +61,8 @@ function withSigns(spans: readonly Span[], breaks: Map<number, boolean>): Span[]
   return marked;
 }
 
-function signsOf({ style }: Span) {
+/** The signs around a change of one style; none for what is not a change of wording. */
+export function signsOf({ style }: Span) {
   return style === 'deleted' || style === 'inserted' || style === 'changed'
     ? SIGNS[style]
     : undefined;

@@ -1,0 +1,89 @@
+import { captionLabel } from '../../document/index.ts';
+import {
+  acceptBlocks,
+  type BlockChange,
+  type ContainerChange,
+  rejectBlocks,
+  textOf,
+} from '../../redline/index.ts';
+import { blockCells } from './cell-blocks.ts';
+import { changedTable } from './changed-table.ts';
+import { type Pair, textPair } from './changed-text.ts';
+import { itemRows } from './item-rows.ts';
+import { fullPair, omittedPair, type Stayed } from './omitted.ts';
+import { isMarked } from './weight.ts';
+import { type CellsOf, type RowOptions, wholeRows, wholesFrom } from './whole-rows.ts';
+
+/**
+ * Rows for some blocks: one per provision that changes, one for each stretch left out between
+ * them. A block that went and one that came in its place share a row.
+ *
+ * @param level indentation of the blocks
+ * @param first label of the first block where it stays: that of the item it begins
+ */
+export function bodyRows(
+  blocks: readonly BlockChange[],
+  level: number,
+  options: RowOptions,
+  first?: Stayed['label'],
+): Pair[] {
+  const rows: Pair[] = [];
+  let stretch: Stayed[] = [];
+  const flush = (next?: BlockChange) => {
+    const caption = next && isTable(next) && !options.full ? captionOf(stretch.at(-1)) : undefined;
+    const rest = caption ? stretch.slice(0, -1) : stretch;
+    if (rest.length > 0) rows.push((options.full ? fullPair : omittedPair)(rest, level));
+    if (caption) rows.push({ ...fullPair([caption], level), kind: 'heading' });
+    stretch = [];
+  };
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]!;
+    if (!isMarked([block])) {
+      const label = index === 0 ? first : undefined;
+      stretch.push(...stayedIn(block).map((each) => ({ ...each, ...(label && { label }) })));
+      continue;
+    }
+    flush(block);
+    if (block.change === 'inserted' || block.change === 'deleted') {
+      const wholes = wholesFrom(blocks, index);
+      const cells: CellsOf = ({ node }, marking) => blockCells(node, level, marking);
+      rows.push(...wholeRows(wholes, level, cells, options));
+      index += wholes.length - 1;
+    } else if (block.change === 'text') {
+      rows.push(textPair(block, level));
+    } else if (block.change === 'container') {
+      rows.push(...containerRows(block, level, options));
+    }
+  }
+  flush();
+  return rows;
+}
+
+function containerRows(block: ContainerChange, level: number, options: RowOptions): Pair[] {
+  switch (block.new.type) {
+    case 'table':
+      return [changedTable(block, level, options)];
+    case 'list':
+      return itemRows(block, level + 1, options);
+    case 'blockquote':
+      return bodyRows(block.children, level + 1, options);
+    default:
+      return bodyRows(block.children, level, options);
+  }
+}
+
+function stayedIn(block: BlockChange): Stayed[] {
+  const before = rejectBlocks([block]);
+  const after = acceptBlocks([block]);
+  return after.flatMap((node, index) => [{ old: before[index] ?? node, new: node }]);
+}
+
+function captionOf(stayed: Stayed | undefined): Stayed | undefined {
+  if (stayed?.new.type !== 'paragraph') return undefined;
+  return captionLabel(textOf(stayed.new))?.kind === 'table' ? stayed : undefined;
+}
+
+function isTable(block: BlockChange): boolean {
+  if (block.change === 'container') return block.new.type === 'table';
+  return 'node' in block && block.node.type === 'table';
+}

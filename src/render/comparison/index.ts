@@ -1,0 +1,21 @@
+export { labelLength, markerOf } from './cell-blocks.ts';
+export { changedTargets, linkTarget } from './links.ts';
+export { piecesText } from './pieces.ts';
+export { type ComparisonOptions, comparisonTable, movePlaces } from './table.ts';
+export { cellText } from './text.ts';
+export type {
+  Cell,
+  CellBlock,
+  CellLine,
+  CellNote,
+  CellPiece,
+  CellTable,
+  CellTableRow,
+  ComparisonRow,
+  ComparisonTable,
+  NoteKind,
+  Side,
+  TableCell,
+} from './types.ts';
+export { hasChangedTarget, isMarked } from './weight.ts';
+export { noteLabels, noteText } from './words.ts';

@@ -1,0 +1,85 @@
+import type { Nodes } from 'mdast';
+import { type Mark, type Piece, plainPieces, type TextChange } from '../../redline/index.ts';
+import { changedTargets, linkTarget, saysTarget } from './links.ts';
+import type { CellPiece, Side } from './types.ts';
+
+/** The pieces of a text change that one side has, cut at the ends of paragraphs. */
+export function sidePieces(change: TextChange, side: Side): CellPiece[][] {
+  const gone = side === 'old' ? 'inserted' : 'deleted';
+  const targets = changedTargets(change, side);
+  const parts: CellPiece[][] = [[]];
+  for (const [index, piece] of change.pieces.entries()) {
+    if (piece.op === gone) continue;
+    if (piece.boundary) {
+      parts.push([]);
+      continue;
+    }
+    parts.at(-1)!.push(cellPiece(piece, side));
+    const target = targets.get(index);
+    if (target !== undefined) parts.at(-1)!.push(targetPiece(target, true));
+  }
+  return parts;
+}
+
+function cellPiece(piece: Piece, side: Side): CellPiece {
+  return {
+    text: piece.text,
+    changed: piece.op !== 'same' && piece.kind !== 'space',
+    marks: (side === 'old' ? piece.oldMarks : piece.newMarks) ?? [],
+    ...(piece.atom && { atom: piece.atom }),
+  };
+}
+
+function targetPiece(target: string, changed: boolean): CellPiece {
+  return { text: `〔${target}〕`, changed, added: true, marks: [] };
+}
+
+/** The inline content of a block that is all changed or all unchanged; targets outside are named where it changed. */
+export function nodePieces(node: Nodes, changed: boolean): CellPiece[] {
+  const pieces = plainPieces(node);
+  return pieces.flatMap((piece, index): CellPiece[] => {
+    const cell = { ...cellPiece(piece, 'new'), changed };
+    const target = linkTarget(piece.newMarks);
+    if (!changed || target === undefined || /^[#[]/.test(target)) return [cell];
+    const link = linkId(piece.newMarks);
+    if (linkId(pieces[index + 1]?.newMarks) === link) return [cell];
+    const words = pieces.filter((each) => linkId(each.newMarks) === link);
+    const said = saysTarget(words.map((each) => each.text).join(''), target);
+    return said ? [cell] : [cell, targetPiece(target, true)];
+  });
+}
+
+function linkId(marks: readonly Mark[] | undefined): number | undefined {
+  return marks?.find((mark) => mark.shell.type === 'link')?.id;
+}
+
+/** The first `length` units of the text underlined twice: the label of what moved or was renumbered. */
+export function doubleLabel(pieces: readonly CellPiece[], length: number): CellPiece[] {
+  return changeLabel(pieces, length, (piece) => ({ ...piece, changed: true, doubled: true }));
+}
+
+/** The first `length` units of the text not marked: the label of what was replaced and kept it. */
+export function plainLabel(pieces: readonly CellPiece[], length: number): CellPiece[] {
+  return changeLabel(pieces, length, (piece) => ({ ...piece, changed: false }));
+}
+
+function changeLabel(
+  pieces: readonly CellPiece[],
+  length: number,
+  change: (label: CellPiece) => CellPiece,
+): CellPiece[] {
+  let left = length;
+  return pieces.flatMap((piece): CellPiece[] => {
+    if (left <= 0 || piece.added) return [piece];
+    const text = piece.text.slice(0, left);
+    left -= text.length;
+    const rest = piece.text.slice(text.length);
+    const label = change({ ...piece, text });
+    return rest === '' ? [label] : [label, { ...piece, text: rest }];
+  });
+}
+
+/** The text of pieces without what was added to it. */
+export function piecesText(pieces: readonly CellPiece[]): string {
+  return pieces.map((piece) => (piece.added ? '' : piece.text)).join('');
+}

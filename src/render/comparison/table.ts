@@ -1,0 +1,47 @@
+import type { BlockChange, ClauseChange, Redline } from '../../redline/index.ts';
+import { clauseName, clauseRows } from './clause-rows.ts';
+import type { ComparisonTable } from './types.ts';
+
+export interface ComparisonOptions {
+  /** `full` writes out the unchanged parts of a clause that changes; by default they are （略）. */
+  readonly context?: 'omitted' | 'full';
+}
+
+/**
+ * The comparison table of a redline (guide §5.3). Clauses that do not change are not shown. One
+ * that does has its heading, then one row per provision that changes and one per stretch of
+ * unchanged text between them.
+ */
+export function comparisonTable(
+  redline: Redline,
+  { context = 'omitted' }: ComparisonOptions = {},
+): ComparisonTable {
+  const options = { full: context === 'full', places: movePlaces(redline) };
+  const rows = redline.clauses.flatMap((change) => {
+    const { address } = (change.change === 'moved-away' ? change.old : (change.new ?? change.old))!;
+    return clauseRows(change, options).map((pair, index) => ({
+      address,
+      begins: index === 0,
+      ...pair,
+    }));
+  });
+  return { rows };
+}
+
+/** Names of the clauses that moved blocks left and came to, by the number of the move. */
+export function movePlaces(redline: Redline): Map<number, { old?: string; new?: string }> {
+  const places = new Map<number, { old?: string; new?: string }>();
+  const visit = (clause: ClauseChange, block: BlockChange): void => {
+    if (block.change === 'container') {
+      for (const child of block.children) visit(clause, child);
+    } else if ((block.change === 'inserted' || block.change === 'deleted') && block.move) {
+      const side = block.change === 'deleted' ? 'old' : 'new';
+      const name = clauseName((clause[side] ?? clause.new ?? clause.old)!);
+      places.set(block.move, { ...places.get(block.move), [side]: name });
+    }
+  };
+  for (const clause of redline.clauses) for (const block of clause.blocks) visit(clause, block);
+  // Within one clause the name would say nothing.
+  for (const [move, place] of places) if (place.old === place.new) places.set(move, {});
+  return places;
+}

@@ -1,0 +1,233 @@
+import type { AlignType, List, ListItem, Nodes } from 'mdast';
+import {
+  acceptBlocks,
+  type BlockChange,
+  type ContainerChange,
+  rejectBlocks,
+  type TextChange,
+  weightOf,
+} from '../../redline/index.ts';
+import {
+  type BlockContext,
+  blockHtml,
+  cellTags,
+  classOf,
+  contentHtml,
+  footnoteHtml,
+  headingTag,
+  isCaption,
+  itemHtml,
+  itemTags,
+  listHtml,
+  preHtml,
+  rowHtml,
+  tableTags,
+} from './blocks.ts';
+import { escapeHtml } from './escape.ts';
+import { changeRuns, DEL, INS, noteHtml } from './piece-runs.ts';
+import { runsHtml } from './runs.ts';
+import { movedFrom, movedTo, WORDS } from './words.ts';
+
+/** A page that shows both versions. */
+export interface RedlineContext extends BlockContext {
+  /** Names of the places of moved blocks, by the number of the move. */
+  readonly places: ReadonlyMap<number, { readonly old?: string; readonly new?: string }>;
+}
+
+type Whole = BlockChange & { change: 'inserted' | 'deleted' };
+
+/** Blocks with what changed in them: deletions struck through, insertions underlined. */
+export function changedBlocksHtml(blocks: readonly BlockChange[], context: RedlineContext): string {
+  return blocks
+    .map((block, index) => {
+      const next = blocks[index + 1];
+      const caption = next !== undefined && isTable(next) && isCaption(newNode(block));
+      return caption
+        ? `<div class="caption">${changedBlockHtml(block, context)}</div>`
+        : changedBlockHtml(block, context);
+    })
+    .join('\n');
+}
+
+function newNode(block: BlockChange): Nodes {
+  return acceptBlocks([block])[0] ?? rejectBlocks([block])[0]!;
+}
+
+function isTable(block: BlockChange): boolean {
+  return newNode(block).type === 'table';
+}
+
+function changedBlockHtml(block: BlockChange, context: RedlineContext): string {
+  switch (block.change) {
+    case 'same':
+      return blockHtml(block.node, context);
+    case 'inserted':
+    case 'deleted':
+      return blockHtml(block.node, wholeContext(block, context));
+    case 'text':
+      return textHtml(block, context);
+    case 'container':
+      return containerHtml(block, context);
+  }
+}
+
+/** Context of what came or went whole; what moved says where it is in the other version. */
+export function wholeContext(block: Whole, context: RedlineContext): RedlineContext {
+  const came = block.change === 'inserted';
+  if (block.move === undefined) {
+    return { ...context, wrap: came ? INS : DEL, className: block.change };
+  }
+  const tag = came ? 'ins' : 'del';
+  const { prefix = '' } = context;
+  const place = context.places.get(block.move) ?? {};
+  const said = (came ? movedFrom(place.old ?? '') : movedTo(place.new ?? ''))[context.lang];
+  const id = `${prefix}move-${block.move}-${came ? 'new' : 'old'}`;
+  const other = `${prefix}move-${block.move}-${came ? 'old' : 'new'}`;
+  return {
+    ...context,
+    wrap: { open: `<${tag} class="moved">`, close: `</${tag}>` },
+    className: `${block.change} moved`,
+    note: `<small class="note" id="${escapeHtml(id)}"><a href="#${encodeURIComponent(other)}">${escapeHtml(said)}</a></small>`,
+  };
+}
+
+function textHtml(change: TextChange, context: RedlineContext): string {
+  const shell = change.new[0]!;
+  const paragraphs = changeRuns(change, context.lang).map((runs) => runsHtml(runs, context));
+  const className = changeClass(change);
+  const note = weightNote(change, context);
+  if (shell.type === 'code' || shell.type === 'html' || shell.type === 'yaml') {
+    return `${preHtml(shell, paragraphs.join('\n'), className)}${note}`;
+  }
+  if (shell.type === 'heading') {
+    const tag = headingTag(Number(shell.depth));
+    return `<${tag}${classOf(className)}>${paragraphs.join(' ')}${note}</${tag}>`;
+  }
+  return paragraphs
+    .map((html, index) => `<p${classOf(className)}>${html}${index === 0 ? note : ''}</p>`)
+    .join('\n');
+}
+
+/** Inline content of a changed text, for headings, items and cells; paragraphs stand on lines of their own. */
+export function changedContentHtml(change: TextChange, context: RedlineContext): string {
+  const paragraphs = changeRuns(change, context.lang).map((runs) => runsHtml(runs, context));
+  return `${paragraphs.join('<br>')}${weightNote(change, context)}`;
+}
+
+function changeClass(change: BlockChange): string {
+  return weightOf([change]) === 'substance' ? 'edited' : 'formatted';
+}
+
+/** A change that no run can show: white space, or the form of the block. */
+function weightNote(change: TextChange, { lang }: RedlineContext): string {
+  const weight = weightOf([change]);
+  if (weight === 'space') return noteHtml(WORDS.spaceOnly[lang]);
+  const shown = change.pieces.some((piece) => piece.kind === 'format' && piece.op === 'same');
+  return weight === 'format' && !shown ? noteHtml(WORDS.formatOnly[lang]) : '';
+}
+
+function containerHtml(change: ContainerChange, context: RedlineContext): string {
+  const inner = changedBlocksHtml.bind(undefined, change.children);
+  const note = weightOf(change.children) === 'none' ? noteHtml(WORDS.formatOnly[context.lang]) : '';
+  switch (change.new.type) {
+    case 'list':
+      return listHtml(change.new as unknown as List, changedItems(change, context)) + note;
+    case 'table':
+      return tableTags(changedRows(change, context), undefined) + note;
+    case 'blockquote':
+      return `<blockquote>${inner(context)}${note}</blockquote>`;
+    case 'footnoteDefinition': {
+      const label = String(change.new.label ?? change.new.identifier);
+      const sign = `<sup>[${escapeHtml(label)}]</sup>`;
+      return footnoteHtml(String(change.new.identifier), sign, inner(context) + note, context);
+    }
+    default:
+      return inner(context) + note;
+  }
+}
+
+function changedItems(change: ContainerChange, context: RedlineContext): string[] {
+  const next = { old: 0, new: 0 };
+  return change.children.map((item) => {
+    const index = { ...next };
+    if (item.change !== 'inserted') next.old++;
+    if (item.change !== 'deleted') next.new++;
+    const shell = (side: 'old' | 'new') => change[side] as unknown as List;
+    switch (item.change) {
+      case 'same':
+        return itemHtml(shell('new'), item.node as ListItem, index.new, context);
+      case 'inserted':
+        return itemHtml(
+          shell('new'),
+          item.node as ListItem,
+          index.new,
+          wholeContext(item, context),
+        );
+      case 'deleted':
+        return itemHtml(
+          shell('old'),
+          item.node as ListItem,
+          index.old,
+          wholeContext(item, context),
+        );
+      case 'container': {
+        const node = newNode(item) as ListItem;
+        return itemTags(shell('new'), node, index.new, itemContent(item, context), undefined);
+      }
+      default:
+        return '';
+    }
+  });
+}
+
+/** The first paragraph of an item stands without `p`, as in {@link itemHtml}. */
+function itemContent(item: ContainerChange, context: RedlineContext): string {
+  const [first, ...rest] = item.children;
+  if (first === undefined) return '';
+  const note = weightOf(item.children) === 'none' ? noteHtml(WORDS.formatOnly[context.lang]) : '';
+  const head =
+    first.change === 'text' && first.new[0]!.type === 'paragraph'
+      ? `<div class="${changeClass(first)}">${changedContentHtml(first, context)}</div>`
+      : first.change === 'same' && first.node.type === 'paragraph'
+        ? contentHtml(first.node, context)
+        : changedBlockHtml(first, context);
+  return `${head}${note}\n${changedBlocksHtml(rest, context)}`;
+}
+
+function changedRows(table: ContainerChange, context: RedlineContext): string[] {
+  const align = (table.new.align ?? []) as AlignType[];
+  return table.children.map((row, index) => {
+    const head = index === 0;
+    switch (row.change) {
+      case 'same':
+        return 'children' in row.node ? rowHtml(row.node as never, align, head, context) : '';
+      case 'inserted':
+      case 'deleted':
+        return rowHtml(row.node as never, align, head, wholeContext(row, context));
+      case 'container': {
+        const cells = row.children.map((cell) => changedCell(cell, head, context));
+        return `<tr class="edited">${cells.join('')}</tr>`;
+      }
+      default:
+        return '';
+    }
+  });
+}
+
+function changedCell(cell: BlockChange, head: boolean, context: RedlineContext): string {
+  switch (cell.change) {
+    case 'same':
+      return cellTags(contentHtml(cell.node, context), head, undefined);
+    case 'text':
+      return cellTags(changedContentHtml(cell, context), head, undefined);
+    case 'inserted':
+    case 'deleted': {
+      const said = cell.change === 'inserted' ? WORDS.columnNew : WORDS.columnGone;
+      const note = head ? noteHtml(said[context.lang]) : '';
+      const content = contentHtml(cell.node, wholeContext(cell, context));
+      return cellTags(content + note, head, undefined, cell.change);
+    }
+    default:
+      return '';
+  }
+}

@@ -1,0 +1,39 @@
+import type { Clause, Document } from '../../document/index.ts';
+import type { Language } from '../../text/message.ts';
+import { type BlockContext, blocksHtml, contentHtml, headingTag } from './blocks.ts';
+import { documentContext } from './context.ts';
+import { clauseId, escapeHtml } from './escape.ts';
+import { frontMatterHtml } from './front-matter.ts';
+
+export interface CleanOptions {
+  readonly lang: Language;
+  /** Before every id, for pages that show more than one document. */
+  readonly idPrefix?: string;
+}
+
+/**
+ * A document as consolidated text (溶け込み). Each clause is a section with an id made from its
+ * address, and links to places in the document lead there. Raw HTML is shown as text, images by
+ * their description; nothing is loaded.
+ */
+export function htmlClean(document: Document, { lang, idPrefix = '' }: CleanOptions): string {
+  const context = { ...documentContext(document, lang, idPrefix), prefix: idPrefix };
+  const sections = document.clauses
+    .filter((clause) => clause.slice.trim() !== '')
+    .map((clause) => sectionHtml(document, clause, context));
+  return `<div class="document">\n${sections.join('\n')}\n</div>`;
+}
+
+function sectionHtml(document: Document, clause: Clause, context: BlockContext): string {
+  const id = escapeHtml((context.prefix ?? '') + clauseId(clause.address));
+  return `<section id="${id}">\n${clauseHtml(document, clause, context)}\n</section>`;
+}
+
+/** Heading and body of a clause that is shown as it stands. */
+export function clauseHtml(document: Document, clause: Clause, context: BlockContext): string {
+  if (clause.kind === 'front') return frontMatterHtml(document, clause, context.lang);
+  const [first, ...rest] = clause.nodes;
+  if (first?.type !== 'heading') return blocksHtml(clause.nodes, context);
+  const tag = headingTag(first.depth);
+  return `<${tag}>${contentHtml(first, context)}</${tag}>\n${blocksHtml(rest, context)}`;
+}

@@ -1,0 +1,99 @@
+import { type Document, field } from '../../document/index.ts';
+import type { Redline } from '../../redline/index.ts';
+import type { Language } from '../../text/message.ts';
+import {
+  type CellPiece,
+  type ComparisonRow,
+  type ComparisonTable,
+  comparisonTable,
+} from '../comparison/index.ts';
+import { cellHtml } from './cells.ts';
+import { escapeHtml } from './escape.ts';
+import type { InlineContext } from './runs.ts';
+import { amends, WORDS } from './words.ts';
+
+export interface ComparisonHtmlOptions {
+  readonly lang: Language;
+  /** Which version stands left; in horizontal writing mostly the new one (guide §5.3). */
+  readonly order?: 'new-left' | 'old-left';
+  /** Titles of the columns of the new and the old version, as plain text. */
+  readonly titles?: readonly [string, string];
+  /** `full` writes out the unchanged parts of clauses that change. */
+  readonly context?: 'omitted' | 'full';
+}
+
+/**
+ * A comparison table (新旧対照表) as the ministries set it: the sentence above, two columns with
+ * changed words underlined on both sides, remarks below (guide §5.3).
+ */
+export function htmlComparison(redline: Redline, options: ComparisonHtmlOptions): string {
+  const { lang, order = 'new-left' } = options;
+  const table = comparisonTable(redline, { context: options.context ?? 'omitted' });
+  if (table.rows.length === 0) return `<p class="none">${WORDS.none[lang]}</p>`;
+  const [newTitle, oldTitle] = options.titles ?? [WORDS.newTitle[lang], WORDS.oldTitle[lang]];
+  const titles = order === 'new-left' ? [newTitle, oldTitle] : [oldTitle, newTitle];
+  // Link targets that changed are written out, and a place in the document is not in this page.
+  const context: InlineContext = { lang, fragment: () => undefined };
+  const title = documentTitle(redline.old) ?? documentTitle(redline.new) ?? redline.new.id;
+  return [
+    '<section class="comparison">',
+    `<p class="lead">${escapeHtml(amends(title)[lang])}</p>`,
+    `<p class="lead-note">${WORDS.underlined[lang]}</p>`,
+    '<table class="columns">',
+    '<colgroup><col><col></colgroup>',
+    `<thead><tr>${titles.map((each) => `<th scope="col">${escapeHtml(each)}</th>`).join('')}</tr></thead>`,
+    ...clauses(table.rows).map((rows) => clauseBody(rows, order, context)),
+    `<tbody class="remarks"><tr><td colspan="2">${remarks(table, lang)}</td></tr></tbody>`,
+    '</table>',
+    '</section>',
+  ].join('\n');
+}
+
+function clauses(rows: readonly ComparisonRow[]): ComparisonRow[][] {
+  const groups: ComparisonRow[][] = [];
+  for (const row of rows) {
+    if (row.begins) groups.push([row]);
+    else groups.at(-1)!.push(row);
+  }
+  return groups;
+}
+
+function clauseBody(
+  rows: readonly ComparisonRow[],
+  order: 'new-left' | 'old-left',
+  context: InlineContext,
+): string {
+  const html = rows.map((row) => {
+    const cells = [row.new, row.old].map((cell) => `<td>${cellHtml(cell, context)}</td>`);
+    if (order === 'old-left') cells.reverse();
+    return `<tr class="${row.kind}">${cells.join('\n')}</tr>`;
+  });
+  return `<tbody class="clause">\n${html.join('\n')}\n</tbody>`;
+}
+
+function remarks(table: ComparisonTable, lang: Language): string {
+  const pieces = table.rows.flatMap((row) => [...row.new, ...row.old]).flatMap(piecesOf);
+  const said = [
+    WORDS.remarkText,
+    ...(pieces.some((piece) => piece.doubled) ? [WORDS.remarkDoubled] : []),
+    ...(pieces.some((piece) => piece.added && piece.text.startsWith('〔'))
+      ? [WORDS.remarkTargets]
+      : []),
+  ];
+  const blank = lang === 'ja' ? '　' : ': ';
+  return `${WORDS.remark[lang]}${blank}${said.map((word) => word[lang]).join(lang === 'ja' ? '' : ' ')}`;
+}
+
+function piecesOf(block: ComparisonRow['new'][number]): readonly CellPiece[] {
+  if (block.kind === 'line') return block.pieces;
+  if (block.kind === 'note') return [];
+  return block.rows.flatMap((row) =>
+    row.kind === 'note' ? [] : row.cells.flatMap((cell) => cell.pieces),
+  );
+}
+
+/** The title that a document gives itself: front matter, else its first unnumbered main heading. */
+function documentTitle(document: Document): string | undefined {
+  const heading = document.clauses.find((clause) => clause.depth === 1 && clause.label === '');
+  return field(document.frontMatter, 'title') ?? heading?.title;
+}

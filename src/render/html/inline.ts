@@ -1,0 +1,134 @@
+import type { ClauseChange, Redline } from '../../redline/index.ts';
+import type { Language } from '../../text/message.ts';
+import { movePlaces } from '../comparison/index.ts';
+import { classOf, contentHtml, headingTag } from './blocks.ts';
+import {
+  changedBlocksHtml,
+  changedContentHtml,
+  type RedlineContext,
+  wholeContext,
+} from './changed-blocks.ts';
+import { changeId, changeKinds, numberedChanges } from './changes.ts';
+import { clauseHtml } from './clean.ts';
+import { documentContext } from './context.ts';
+import { escapeHtml } from './escape.ts';
+import { clauseTitle, movedFrom, movedTo, WORDS } from './words.ts';
+
+export interface InlineOptions {
+  readonly lang: Language;
+  /** `changed` leaves out clauses that do not change; （略） stands for each stretch of them. */
+  readonly context: 'all' | 'changed';
+  /** Before every id, for pages that show more than one document. */
+  readonly idPrefix?: string;
+}
+
+/**
+ * Both versions in one text (見え消し): deletions struck through, insertions underlined. A clause
+ * has an id made from its address, `old-` before it where it is in the old version only; the
+ * changed ones also have `change-N`, counted in reading order, as the change list links to them.
+ */
+export function htmlInline(redline: Redline, options: InlineOptions): string {
+  const { lang, idPrefix = '' } = options;
+  const context: RedlineContext = {
+    ...documentContext(redline.new, lang, idPrefix),
+    prefix: idPrefix,
+    places: movePlaces(redline),
+  };
+  const numbers = new Map(numberedChanges(redline).map(({ change, number }) => [change, number]));
+  const parts: string[] = [];
+  let omitted = false;
+  for (const change of redline.clauses) {
+    const isSame = change.change === 'same' && !change.moved;
+    if (isSame && options.context === 'changed') {
+      if (!omitted) parts.push(`<p class="omitted">${WORDS.omitted[lang]}</p>`);
+      omitted = true;
+      continue;
+    }
+    omitted = false;
+    if (isSame && change.new!.slice.trim() === '') continue;
+    parts.push(
+      isSame
+        ? `<section id="${idOf(change, context)}">\n${clauseHtml(redline.new, change.new!, context)}\n</section>`
+        : changedClause(change, numbers.get(change), context),
+    );
+  }
+  const none = numbers.size === 0 ? [`<p class="none">${WORDS.none[lang]}</p>`] : [];
+  return [`<div class="document redline">`, legend(lang), ...none, ...parts, '</div>'].join('\n');
+}
+
+function legend(lang: Language): string {
+  return [
+    `<p class="legend">${WORDS.legend[lang]}${lang === 'ja' ? '：' : ': '}`,
+    `<ins>${WORDS.legendInserted[lang]}</ins>　<del>${WORDS.legendDeleted[lang]}</del>　`,
+    `<ins class="moved">${WORDS.legendMoved[lang]}</ins>　`,
+    `<span class="format">${WORDS.legendFormat[lang]}</span></p>`,
+  ].join('');
+}
+
+function idOf(change: ClauseChange, { prefix = '' }: RedlineContext): string {
+  return escapeHtml(changeId(change, prefix));
+}
+
+function changedClause(
+  change: ClauseChange,
+  number: number | undefined,
+  context: RedlineContext,
+): string {
+  const { lang, prefix = '' } = context;
+  if (change.change === 'moved-away') return oldPlace(change, context);
+  const kinds = changeKinds(change).map((kind) => kind[lang]);
+  const mark = `<span class="number" id="${escapeHtml(prefix)}change-${number}" title="${kinds.join(' ')}">${number}</span> `;
+  const clause = (change.new ?? change.old)!;
+  const { heading, rest } = headingOf(change, context);
+  const tag = headingTag(clause.kind === 'section' ? clause.depth : 1);
+  const notes = change.moved ? origin(change, context) : '';
+  const className = change.change === 'same' ? 'moved' : change.change;
+  return [
+    `<section id="${idOf(change, context)}"${classOf('changed', className)}>`,
+    `<${tag}>${mark}${heading}${notes}</${tag}>`,
+    changedBlocksHtml(rest, context),
+    '</section>',
+  ].join('\n');
+}
+
+/** The heading with its changes, and the blocks behind it. */
+function headingOf(change: ClauseChange, context: RedlineContext) {
+  const [first, second, ...others] = change.blocks;
+  const clause = (change.new ?? change.old)!;
+  const rest = change.blocks.slice(1);
+  if (clause.kind === 'section' && first?.change === 'text' && first.new[0]!.type === 'heading') {
+    return { heading: changedContentHtml(first, context), rest };
+  }
+  if (clause.kind === 'section' && first && 'node' in first && first.node.type === 'heading') {
+    const show = (block: typeof first) =>
+      contentHtml(block.node, block.change === 'same' ? context : wholeContext(block, context));
+    const replaced = first.change === 'deleted' && change.change === 'edited';
+    if (!replaced || second?.change !== 'inserted') return { heading: show(first), rest };
+    return { heading: `${show(first)} ${show(second)}`, rest: others };
+  }
+  return { heading: escapeHtml(clauseTitle(clause)[context.lang]), rest: change.blocks };
+}
+
+/** Behind the heading of a clause that moved: where it came from. */
+function origin(change: ClauseChange, { lang, prefix = '' }: RedlineContext): string {
+  const old: ClauseChange = { ...change, change: 'moved-away' };
+  const place = change.old!.label.trim() || change.old!.title;
+  return link(changeId(old, prefix), movedFrom(place)[lang]);
+}
+
+/** At the place that a clause left: its name and where it went. */
+function oldPlace(change: ClauseChange, context: RedlineContext): string {
+  const { lang, prefix = '' } = context;
+  const to = changeId({ ...change, change: 'same' }, prefix);
+  const place = change.new!.label.trim() || change.new!.title;
+  const name = escapeHtml(clauseTitle(change.old!)[lang]);
+  return [
+    `<section id="${idOf(change, context)}" class="changed moved-away">`,
+    `<p><del class="moved">${name}</del>${link(to, movedTo(place)[lang])}</p>`,
+    '</section>',
+  ].join('\n');
+}
+
+function link(id: string, text: string): string {
+  return `<small class="note"><a href="#${encodeURIComponent(id)}">${escapeHtml(text)}</a></small>`;
+}

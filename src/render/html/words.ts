@@ -1,0 +1,97 @@
+import type { Clause } from '../../document/index.ts';
+import { type Message, message } from '../../text/message.ts';
+
+/** Fixed words of the pages. */
+export const WORDS = {
+  skip: message('本文へ移動', 'Skip to content'),
+  navigation: message('資料間の移動', 'Pages'),
+  changes: message('改正箇所の一覧', 'List of changes'),
+  change: message('改正の種類', 'Change'),
+  clause: message('条項', 'Clause'),
+  number: message('番号', 'No.'),
+  none: message('（改正なし）', '(No changes)'),
+  omitted: message('（略）', '(Omitted)'),
+  newTitle: message('改正後', 'After amendment'),
+  oldTitle: message('改正前', 'Before amendment'),
+  underlined: message('（傍線部分は改正部分）', '(Amended parts are underlined.)'),
+  remark: message('備考', 'Remarks'),
+  remarkText: message('改正部分は、下線の部分である。', 'Amended parts are underlined.'),
+  remarkDoubled: message(
+    '二重下線は、番号を改め、又は移動した規定の番号である。',
+    'Numbers of provisions that were renumbered or moved are underlined twice.',
+  ),
+  remarkTargets: message(
+    '〔〕内は、リンク先であり、文言ではない。',
+    'Link targets, which are not part of the text, stand in 〔〕.',
+  ),
+  image: message('図', 'Image'),
+  front: message('書誌事項', 'Front matter'),
+  preamble: message('前文', 'Preamble'),
+  formatOnly: message('（書式のみの変更）', '(Formatting only)'),
+  spaceOnly: message('（空白及び改行のみの変更）', '(White space only)'),
+  split: message('（段落を分ける）', '(Paragraph split)'),
+  joined: message('（段落をつなぐ）', '(Paragraphs joined)'),
+  columnNew: message('（列の追加）', '(Column added)'),
+  columnGone: message('（列の削除）', '(Column removed)'),
+  legend: message('凡例', 'Legend'),
+  legendInserted: message('加えた部分', 'added'),
+  legendDeleted: message('削った部分', 'removed'),
+  legendMoved: message('移動した部分', 'moved'),
+  legendFormat: message('書式のみの変更', 'formatting only'),
+} as const;
+
+/** Name of what a clause is called in a list or a note: label and title, or what it is. */
+export function clauseTitle(clause: Clause): Message {
+  if (clause.kind !== 'section') return WORDS[clause.kind];
+  const name = `${clause.label} ${clause.title}`.trim() || clause.address;
+  return message(name, name);
+}
+
+/** Sentence above a comparison table, as the ministries write it (guide §5.3). */
+export function amends(title: string): Message {
+  return message(
+    `${title}の一部を次の表のように改正する。`,
+    `${title} is amended in part as shown in the following table.`,
+  );
+}
+
+export function movedTo(place: string): Message {
+  return place === ''
+    ? message('（移動）', '(Moved)')
+    : message(`（${place}へ移動）`, `(Moved to ${place})`);
+}
+
+export function movedFrom(place: string): Message {
+  return place === ''
+    ? message('（移動）', '(Moved)')
+    : message(`（${place}から移動）`, `(Moved from ${place})`);
+}
+
+export function wasNumbered(place: string): Message {
+  return message(`（旧${place}）`, `(formerly ${place})`);
+}
+
+/** Note on a link that leads elsewhere. */
+export function targetChanged(old: string | undefined, now: string | undefined): Message {
+  const none = message('なし', 'none');
+  return message(
+    `（リンク先：${old ?? none.ja} → ${now ?? none.ja}）`,
+    `(Link target: ${old ?? none.en} → ${now ?? none.en})`,
+  );
+}
+
+const FORMATS: Record<string, Message> = {
+  strong: message('太字', 'bold'),
+  emphasis: message('斜体', 'italic'),
+  delete: message('取消線', 'strike-through'),
+  link: message('リンク', 'link'),
+  linkReference: message('リンク', 'link'),
+};
+
+/** Note on text whose wrapper came or went. */
+export function formatChanged(type: string, added: boolean): Message {
+  const format = FORMATS[type] ?? message('書式', 'formatting');
+  return added
+    ? message(`（${format.ja}にする）`, `(now ${format.en})`)
+    : message(`（${format.ja}を解く）`, `(no longer ${format.en})`);
+}

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { parseMeeting } from '../../src/changeset/index.ts';
+
+const SOURCE = `---
+title: 第19回 専門家会議
+body: 専門家会議
+date: 2022-12-19
+time: 14時から16時まで
+place: 会議室A
+items:
+  - title: SHA-1の削除について
+    question: 確認事項1
+    ask: 改正してよいか。
+    changeset: sha1
+    handouts:
+      - number: 2-1
+        document: cp-sign
+      - number: "3"
+        title: 参考資料
+  - title: その他
+---
+
+- 傍聴者は入室できない。
+`;
+
+describe('parseMeeting', () => {
+  it('reads an agenda', () => {
+    expect(parseMeeting('m/19.md', SOURCE, '19')).toEqual({
+      meeting: {
+        number: '19',
+        title: '第19回 専門家会議',
+        body: '専門家会議',
+        lang: 'ja',
+        date: '2022-12-19',
+        time: '14時から16時まで',
+        place: '会議室A',
+        items: [
+          {
+            title: 'SHA-1の削除について',
+            question: '確認事項1',
+            ask: '改正してよいか。',
+            changeset: 'sha1',
+            handouts: [
+              { number: '2-1', document: 'cp-sign' },
+              { number: '3', title: '参考資料' },
+            ],
+          },
+          { title: 'その他', handouts: [] },
+        ],
+        notes: '- 傍聴者は入室できない。',
+      },
+      findings: [],
+    });
+  });
+
+  const front = (yaml: string) => `---\ntitle: t\nbody: b\n${yaml}\n---\n`;
+
+  it.each([
+    ['English', front('lang: en'), { lang: 'en' }],
+    ['another language is Japanese', front('lang: fr'), { lang: 'ja' }],
+    ['no items', front('items:'), { items: [] }],
+    ['CRLF', front('place: A').replace(/\n/g, '\r\n'), { place: 'A' }],
+  ])('%s', (_, source, expected) => {
+    const { meeting, findings } = parseMeeting('m.md', source, '1');
+    expect(meeting).toMatchObject(expected);
+    expect(findings).toEqual([]);
+  });
+
+  it.each([
+    [
+      'no front matter',
+      'x',
+      [
+        'the field title is missing (example: title: 第19回 専門家会議)',
+        'the field body is missing (example: body: 専門家会議)',
+      ],
+    ],
+    [
+      'a day that is none',
+      front('date: 2022-02-29'),
+      ['the field date is "2022-02-29", but must be a date such as 2023-04-01'],
+    ],
+    ['items that are no list', front('items: a'), ['the field items must be a list']],
+    ['items that are texts', front('items: [a]'), ['the field items must be a list']],
+    ['an item without title', front('items:\n  - ask: x'), ['an agenda item has no title']],
+    [
+      'a handout without number',
+      front('items:\n  - title: x\n    handouts:\n      - document: cp'),
+      ['a handout has no number (example: number: 2-1)'],
+    ],
+  ])('%s', (_, source, expected) => {
+    const { findings } = parseMeeting('m.md', source, '1');
+    expect(findings.map((finding) => finding.message.en)).toEqual(expected);
+    expect(findings.map((finding) => finding.rule)).toEqual(expected.map(() => 'meeting-schema'));
+  });
+});

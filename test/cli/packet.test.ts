@@ -1,0 +1,134 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { kaitei } from '../support/program.ts';
+import {
+  CP_AMENDED,
+  makeRepository,
+  runGit,
+  temporaryFolder,
+  writeFiles,
+} from '../support/repository.ts';
+
+function contents(folder: string): Record<string, string> {
+  return Object.fromEntries(
+    readdirSync(folder)
+      .sort()
+      .map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]),
+  );
+}
+
+describe('packet', () => {
+  const repository = makeRepository();
+  const run = kaitei(repository, ['packet', '--meeting', '3', '-o', 'out']);
+  const files = contents(path.join(repository, 'out'));
+
+  it('writes agenda, handouts, the unaffected documents and a manifest, and says where', () => {
+    expect(run.code).toBe(0);
+    expect(run.out).toContain(`The packet is in: ${path.join(repository, 'out')}/index.html\n`);
+    expect(Object.keys(files)).toEqual([
+      'agenda.html',
+      'handout-1-1-clean.html',
+      'handout-1-1-inline.html',
+      'handout-1-1.html',
+      'index.html',
+      'manifest.json',
+      'unaffected.html',
+    ]);
+  });
+
+  it('links from the index to the agenda, the handouts and each change', () => {
+    expect(files['index.html']).toContain('href="agenda.html"');
+    expect(files['agenda.html']).toContain('href="handout-1-1.html"');
+    expect(files['handout-1-1.html']).toContain('href="handout-1-1-inline.html#change-1"');
+    expect(files['handout-1-1-inline.html']).toContain('id="change-1"');
+    for (const [name, text] of Object.entries(files)) {
+      for (const [, target] of text.matchAll(/href="([^"#]+)(?:#[^"]*)?"/g)) {
+        expect(Object.keys(files), `${name} links to ${target}`).toContain(target);
+      }
+    }
+  });
+
+  it('shows reason, question, redline and consolidated text', () => {
+    expect(files['handout-1-1.html']).toContain('届出の期間を短縮する。');
+    expect(files['handout-1-1.html']).toContain('届出の期間を改めてよろしいか。');
+    expect(files['handout-1-1-inline.html']).toContain('<del>60日</del>');
+    expect(files['handout-1-1-clean.html']).toContain('30日以内');
+    expect(files['handout-1-1-clean.html']).not.toContain('60日');
+  });
+
+  it('names the document that is not affected, with the reason', () => {
+    expect(files['unaffected.html']).toContain('見本規則');
+    expect(files['unaffected.html']).toContain('届出の期間を定めていない。');
+    expect(files['unaffected.html']).not.toContain('見本証明書ポリシ');
+  });
+
+  it('warns of what is not settled', () => {
+    for (const missing of [
+      '開催日が定められていない',
+      '改正後の版数（現行 1.2）が定められていない',
+      '施行日が定められていない',
+    ]) {
+      expect(files['index.html']).toContain(missing);
+    }
+    expect(run.out).toContain('cp: the new version number is not set (now 1.2)');
+  });
+
+  it('lists every file in the manifest with its SHA-256', () => {
+    const manifest = JSON.parse(files['manifest.json']!);
+    expect(manifest.files.map((file: { path: string }) => file.path)).toEqual(
+      Object.keys(files).filter((name) => name !== 'manifest.json'),
+    );
+    for (const { path: name, sha256 } of manifest.files) {
+      expect(sha256).toBe(`sha256:${createHash('sha256').update(files[name]!).digest('hex')}`);
+    }
+    expect(manifest.documents.map((document: { id: string }) => document.id)).toEqual([
+      'cp',
+      'rules',
+    ]);
+  });
+
+  it('makes no request and runs no script', () => {
+    for (const text of Object.values(files)) {
+      expect(text).not.toMatch(/<script|<link |@import|url\(|src=|https?:\/\//i);
+    }
+    expect(files['index.html']).toContain("default-src 'none'");
+  });
+
+  it('replaces an earlier packet', () => {
+    expect(kaitei(repository, ['packet', '--meeting', '3', '-o', 'out']).code).toBe(0);
+    expect(contents(path.join(repository, 'out'))).toEqual(files);
+  });
+
+  it('is the same in another clone, time zone, locale and on another head', () => {
+    const clone = path.join(temporaryFolder(), 'clone');
+    runGit(repository, 'clone', '--quiet', repository, clone);
+    runGit(clone, 'checkout', '--quiet', '-b', 'other');
+    writeFiles(clone, { 'notes.txt': 'nothing of the packet' });
+    runGit(clone, 'add', '.');
+    runGit(clone, 'commit', '--quiet', '-m', 'another head');
+    const env = { TZ: 'Pacific/Kiritimati', LANG: 'ja_JP.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
+    expect(kaitei(clone, ['packet', '--meeting', '3', '-o', 'elsewhere'], env).code).toBe(0);
+    expect(contents(path.join(clone, 'elsewhere'))).toEqual(files);
+    expect(
+      kaitei(clone, ['--lang', 'ja', 'packet', '--meeting', '3', '-o', 'third'], { TZ: 'UTC' })
+        .code,
+    ).toBe(0);
+    expect(contents(path.join(clone, 'third'))).toEqual(files);
+  });
+
+  it('reads the commit and says that the working tree differs', () => {
+    const changed = makeRepository();
+    writeFiles(changed, { 'policies/cp.md': CP_AMENDED });
+    const result = kaitei(changed, ['packet', '--meeting', '3', '-o', 'out']);
+    expect(result.err).toContain('note: uncommitted changes are not in the packet: policies/cp.md');
+    expect(contents(path.join(changed, 'out'))).toEqual(files);
+  });
+
+  it('can be built from changesets without a meeting', () => {
+    const folder = makeRepository();
+    expect(kaitei(folder, ['packet', 'notice', '-o', 'out']).code).toBe(0);
+    expect(Object.keys(contents(path.join(folder, 'out')))).toContain('handout-1-1.html');
+  });
+});

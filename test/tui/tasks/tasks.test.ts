@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest';
+import { redlinesOf } from '../../../src/app/redline.ts';
+import { message } from '../../../src/text/message.ts';
+import { UserError } from '../../../src/text/user-error.ts';
+import { typedKeys } from '../../../src/tui/key-input.ts';
+import { createStore } from '../../../src/tui/state/store.ts';
+import type { Services } from '../../../src/tui/tasks/services.ts';
+import { startTasks } from '../../../src/tui/tasks/tasks.ts';
+import { SOON, sampleModel, startState } from '../support.ts';
+
+const refused = new UserError(message('読めない', 'cannot be read'), 3);
+
+async function started(services: Partial<Services>) {
+  const store = createStore(await startState());
+  const errors: unknown[] = [];
+  const unexpected = () => {
+    throw new Error('not expected');
+  };
+  const tasks = startTasks(
+    store,
+    {
+      directory: '/sample',
+      loadModel: unexpected,
+      openWorkspace: unexpected,
+      redlinesOf: unexpected,
+      makePacket: unexpected,
+      outputPath: (directory, given) => `${directory}/${given}`,
+      ...services,
+    },
+    (error) => errors.push(error),
+  );
+  const type = (text: string) => {
+    for (const key of typedKeys(text)) store.dispatch({ type: 'key', key });
+  };
+  return { store, tasks, errors, type };
+}
+
+describe('comparison', () => {
+  test('is made once, when a changeset is opened', async () => {
+    let calls = 0;
+    const { store, type } = await started({
+      redlinesOf: (workspace, id) => {
+        calls++;
+        return redlinesOf(workspace, id);
+      },
+    });
+    type('2\r');
+    await expect.poll(() => store.get().compared.sha256, SOON).toHaveProperty('redlines');
+    type('qqj');
+    expect(calls).toBe(1);
+  });
+
+  test('says why there is none', async () => {
+    const { store, type } = await started({
+      redlinesOf: () => {
+        throw refused;
+      },
+    });
+    type('2\r');
+    await expect.poll(() => store.get().compared.sha256, SOON).toEqual({ problem: refused.text });
+  });
+
+  test('an error of the program itself is not hidden', async () => {
+    const bug = new TypeError('bug');
+    const { errors, type } = await started({
+      redlinesOf: () => {
+        throw bug;
+      },
+    });
+    type('2\r');
+    await expect.poll(() => errors, SOON).toEqual([bug]);
+  });
+});
+
+describe('packet', () => {
+  const openWorkspace: Services['openWorkspace'] = async () => (await sampleModel()).workspace;
+
+  test('reports steps and the result; the folder is meant from the directory', async () => {
+    const { store, type } = await started({
+      openWorkspace,
+      makePacket: async (_, request, onProgress) => {
+        onProgress?.({ done: 0, total: 1, label: message('手順', 'step') });
+        return { directory: request.output, files: ['index.html'], warnings: [] };
+      },
+    });
+    type('4\r\r');
+    await expect.poll(() => store.get().packet?.phase, SOON).toBe('done');
+    expect(store.get().packet).toMatchObject({
+      result: { directory: '/sample/out' },
+      steps: [{ ja: '手順' }],
+    });
+  });
+
+  test('Esc stops it', async () => {
+    const { store, type } = await started({
+      openWorkspace,
+      makePacket: (_workspace, _request, _onProgress, signal) =>
+        new Promise((_, reject) => {
+          signal?.addEventListener('abort', () => reject(signal.reason));
+        }),
+    });
+    type('4\r\r');
+    store.dispatch({ type: 'key', key: { name: 'escape', text: '' } });
+    await expect.poll(() => store.get().packet?.phase, SOON).toBe('stopped');
+  });
+
+  test('an error of the user is shown', async () => {
+    const { store, type } = await started({
+      openWorkspace: async () => {
+        throw refused;
+      },
+    });
+    type('4\r\r');
+    await expect.poll(() => store.get().packet?.problem, SOON).toEqual(refused.text);
+  });
+
+  test('ends with the application, and reports nothing more', async () => {
+    let stopped = false;
+    const { store, tasks, errors, type } = await started({
+      openWorkspace,
+      makePacket: (_workspace, _request, _onProgress, signal) =>
+        new Promise((_, reject) => {
+          signal?.addEventListener('abort', () => {
+            stopped = true;
+            reject(signal.reason);
+          });
+        }),
+    });
+    type('4\r\r');
+    await expect.poll(() => store.get().packet?.uncommitted, SOON).toEqual([]);
+    await new Promise((resolve) => setImmediate(resolve));
+    tasks.end();
+    expect([stopped, store.get().packet?.phase, errors]).toEqual([true, 'running', []]);
+  });
+});
+
+test('r reads the repository again and keeps the place', async () => {
+  const { store, type } = await started({
+    loadModel: async () => ({ ...(await sampleModel()), name: 'again' }),
+  });
+  type('jr');
+  expect(store.get().reload).toBe('wanted');
+  await expect.poll(() => store.get().model.name, SOON).toBe('again');
+  expect([store.get().reload, store.get().places.documents?.cursor]).toEqual(['idle', 1]);
+});
