@@ -61,7 +61,7 @@ describe('parseEditFile(formatEditFile(edits)) is edits', () => {
       fc.property(fc.array(edit, { maxLength: 6 }), (edits) => {
         expect(parseEditFile(formatEditFile(edits))).toEqual({ edits });
       }),
-      { numRuns: 2_000 },
+      { numRuns: 1_000 },
     );
   });
 });

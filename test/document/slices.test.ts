@@ -17,7 +17,7 @@ describe('slices joined are the file, and addresses are unique', () => {
       fc.property(source, (text) => {
         expectDocumentLaws(parseDocument('a.md', text));
       }),
-      { numRuns: 1_500 },
+      { numRuns: 800 },
     );
   });
 

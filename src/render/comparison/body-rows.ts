@@ -50,7 +50,7 @@ export function bodyRows(
       rows.push(...wholeRows(wholes, level, cells, options));
       index += wholes.length - 1;
     } else if (block.change === 'text') {
-      rows.push(textPair(block, level));
+      rows.push(textPair(block, level, index === 0 && first !== undefined, options.full));
     } else if (block.change === 'container') {
       rows.push(...containerRows(block, level, options));
     }

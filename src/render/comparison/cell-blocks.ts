@@ -15,8 +15,13 @@ import type {
 /** How a whole block is marked: not at all, all of it, all but its label, or its label only because it moved. */
 export type Marking = 'none' | 'all' | 'text' | 'label';
 
-/** A block that stayed, came or went whole, as lines and tables. */
-export function blockCells(node: Nodes, level: number, marking: Marking): CellBlock[] {
+/** A block that stayed, came or went whole, as lines and tables. `inItem`: it begins an item. */
+export function blockCells(
+  node: Nodes,
+  level: number,
+  marking: Marking,
+  inItem = false,
+): CellBlock[] {
   const changed = marking === 'all' || marking === 'text';
   const literal = (text: string): CellLine => line('code', level, [{ text, changed, marks: [] }]);
   switch (node.type) {
@@ -32,7 +37,7 @@ export function blockCells(node: Nodes, level: number, marking: Marking): CellBl
     case 'heading': {
       const pieces = nodePieces(node, changed);
       const style = node.type === 'heading' ? 'heading' : 'text';
-      return [line(style, level, markLabel(pieces, marking))];
+      return [line(style, level, markLabel(pieces, marking, inItem))];
     }
     case 'table':
       return [wholeTable(node, level, changed)];
@@ -62,7 +67,7 @@ export function itemCells(
   sign: string | undefined,
 ): CellBlock[] {
   const cells = item.children.flatMap((child, index) =>
-    blockCells(child, level, marking === 'text' && index > 0 ? 'all' : marking),
+    blockCells(child, level, marking === 'text' && index > 0 ? 'all' : marking, index === 0),
   );
   const changed = marking === 'all' || (marking === 'label' && sign !== '•');
   return sign === undefined ? cells : withMarker(cells, marker(sign, changed));
@@ -96,15 +101,20 @@ export function markerOf(
   return list.ordered ? `${(list.start ?? 1) + index}.` : '•';
 }
 
-/** Length of the label that a paragraph or item begins with; 0 without one. */
-export function labelLength(text: string): number {
-  return (itemLabel(text) ?? paragraphLabel(text))?.text.length ?? 0;
+/** Length of the label that a paragraph, or the text of an item, begins with; 0 without one. */
+export function labelLength(text: string, inItem: boolean): number {
+  const label = inItem ? itemLabel(text) : paragraphLabel(text);
+  return label?.text.length ?? 0;
 }
 
-function markLabel(pieces: readonly CellPiece[], marking: Marking): readonly CellPiece[] {
+function markLabel(
+  pieces: readonly CellPiece[],
+  marking: Marking,
+  inItem: boolean,
+): readonly CellPiece[] {
   if (marking === 'none' || marking === 'all') return pieces;
   const text = piecesText(pieces);
-  const length = labelLength(text);
+  const length = labelLength(text, inItem);
   if (marking === 'label') return doubleLabel(pieces, length);
   const blanks = length === 0 ? 0 : /^\s*/.exec(text.slice(length))![0].length;
   return plainLabel(pieces, length + blanks);

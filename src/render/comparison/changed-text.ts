@@ -12,14 +12,24 @@ export interface Pair {
 
 const LITERALS = new Set(['code', 'html', 'yaml']);
 
-/** A changed paragraph, heading or block of code; split or joined paragraphs share the row. */
-export function textPair(change: TextChange, level: number): Pair {
+/**
+ * A changed paragraph, heading or block of code; split or joined paragraphs share the row.
+ *
+ * @param inItem it is the first of an item, whose label it begins with
+ * @param full lines of code that stay are written out
+ */
+export function textPair(
+  change: TextChange,
+  level: number,
+  inItem: boolean,
+  full: boolean,
+): Pair {
   const { type } = change.new[0]!;
-  if (LITERALS.has(type)) return literalPair(change, level);
+  if (LITERALS.has(type)) return literalPair(change, level, full);
   const parts = { old: sidePieces(change, 'old'), new: sidePieces(change, 'new') };
   const label = (side: Side) => {
     const text = piecesText(parts[side][0]!);
-    return text.slice(0, labelLength(text));
+    return text.slice(0, labelLength(text, inItem));
   };
   const renumbered = label('old') !== label('new') && label('old') !== '' && label('new') !== '';
   const lines = (side: Side) =>
@@ -37,11 +47,11 @@ export function textPair(change: TextChange, level: number): Pair {
 }
 
 /** Code line by line: lines that stay and have no change beside them are left out. */
-function literalPair(change: TextChange, level: number): Pair {
+function literalPair(change: TextChange, level: number, full: boolean): Pair {
   const cells: Record<Side, CellBlock[]> = { old: [], new: [] };
   let omitted = false;
   for (const pieces of cutAtCommonLineEnds(change.pieces)) {
-    if (pieces.every((piece) => piece.op === 'same' || piece.kind === 'space')) {
+    if (!full && pieces.every((piece) => piece.op === 'same' || piece.kind === 'space')) {
       if (!omitted)
         for (const side of ['old', 'new'] as const) cells[side].push(note('omitted', level));
       omitted = true;
@@ -52,7 +62,7 @@ function literalPair(change: TextChange, level: number): Pair {
       const gone = side === 'old' ? 'inserted' : 'deleted';
       const kept = pieces.filter((piece) => piece.op !== gone);
       const shown = trimmed(
-        kept.map(({ text, op }): CellPiece => ({ text, changed: op !== 'same', marks: [] })),
+        kept.map(({ text, op, kind }): CellPiece => ({ text, changed: op !== 'same' && kind !== 'space', marks: [] })),
       );
       if (shown.some((piece) => piece.text !== '')) cells[side].push(line('code', level, shown));
       else cells[side].push(note(side === 'old' ? 'new' : 'deleted', level));

@@ -35,6 +35,8 @@ function stayedClause(change: ClauseChange, options: RowOptions): Pair[] {
     new: [...heading(change, 'new'), ...origin(change)],
     old: heading(change, 'old'),
   };
+  // Text that got a heading, or lost it: the heading is one of the blocks.
+  if (change.old!.kind !== change.new!.kind) return bodyRows(change.blocks, 0, options);
   const body = change.blocks.slice(headingBlocks(change));
   if (marked || weight === 'none' || options.full) {
     return [headings, ...bodyRows(body, 0, options)];

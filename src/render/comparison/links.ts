@@ -17,7 +17,7 @@ function linkMark(marks: readonly Mark[] | undefined): Mark | undefined {
  * of the link -> target. Shown is a target that the same words did not have before, and one of
  * words that came or went, if the other side has no such target. Not shown: places in the same
  * document where nothing linked before, for there the words say it; and targets that are
- * themselves the words.
+ * themselves the words, or whose number is.
  */
 export function changedTargets({ pieces }: TextChange, side: Side): Map<number, string> {
   const marksOf = (piece: Piece, which: Side) =>
@@ -29,7 +29,7 @@ export function changedTargets({ pieces }: TextChange, side: Side): Map<number, 
   const here = targets(side);
   const there = targets(other);
   const replaces = [...there].some((target) => !here.has(target));
-  const links = new Map<number, { last: number; target: string; text: string; shown: boolean }>();
+  const links = new Map<number, Link>();
   for (const [index, piece] of pieces.entries()) {
     const mark = linkMark(marksOf(piece, side));
     const target = linkTarget(marksOf(piece, side));
@@ -37,18 +37,36 @@ export function changedTargets({ pieces }: TextChange, side: Side): Map<number, 
     const before = piece.op === 'same' ? linkTarget(marksOf(piece, other)) : undefined;
     const isNew = piece.op === 'same' ? before !== target : !there.has(target);
     const shown = isNew && (before !== undefined || replaces || !target.startsWith('#'));
-    const link = links.get(mark.id) ?? { last: index, target, text: '', shown: false };
+    const link = links.get(mark.id) ?? { target, text: '', shown: false, sameWords: false };
     links.set(mark.id, {
-      ...link,
+      target,
       last: index,
       text: link.text + piece.text,
       shown: link.shown || shown,
+      sameWords: link.sameWords || before !== undefined,
     });
   }
-  const found = [...links.values()].filter(
-    (link) => link.shown && !saysTarget(link.text, link.target),
-  );
+  const found = [...links.values()].filter(({ shown, sameWords, text, target }) => {
+    return shown && !saysTarget(text, target) && (sameWords || !saysPlace(text, target));
+  });
   return new Map(found.map((link) => [link.last, link.target]));
+}
+
+interface Link {
+  readonly target: string;
+  /** Index of its last piece. */
+  readonly last: number;
+  readonly text: string;
+  readonly shown: boolean;
+  /** Words that stayed led elsewhere before. */
+  readonly sameWords: boolean;
+}
+
+/** `Section 3.2.2` says where `#322-authentication` leads. */
+function saysPlace(text: string, target: string): boolean {
+  const number = /^#(\d+)(?:-|$)/.exec(target)?.[1];
+  const named = text.match(/\d+(?:\.\d+)*/g) ?? [];
+  return named.some((each) => each.replaceAll('.', '') === number);
 }
 
 /** `https://example.jp/a` and `mailto:a@example.jp` that are written out as the words of their link. */

@@ -55,7 +55,8 @@ function replaces(gone: Whole, come: Whole): boolean {
 }
 
 function labelOf({ node }: Whole): string {
-  return textOf(node).slice(0, labelLength(textOf(node)));
+  const text = textOf(node);
+  return text.slice(0, labelLength(text, node.type === 'listItem'));
 }
 
 /** Marked whole, or only its label where the text stands elsewhere in the other version. */

@@ -41,7 +41,7 @@ function blockHtml(block: CellBlock, context: InlineContext): string {
 /** Lines that begin with a label or a bullet hang on it. */
 function hang({ marker, level: depth, pieces }: CellLine): string {
   if (marker) return marker.text === '•' ? 'bullet' : 'hang';
-  return depth > 0 && labelLength(piecesText(pieces)) > 0 ? 'hang' : '';
+  return depth > 0 && labelLength(piecesText(pieces), true) > 0 ? 'hang' : '';
 }
 
 function level(depth: number): string {

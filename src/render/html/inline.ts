@@ -96,6 +96,9 @@ function headingOf(change: ClauseChange, context: RedlineContext) {
   const [first, second, ...others] = change.blocks;
   const clause = (change.new ?? change.old)!;
   const rest = change.blocks.slice(1);
+  // Text that got a heading, or lost it: the heading is one of the blocks.
+  const regrouped = change.old && change.new && change.old.kind !== change.new.kind;
+  if (regrouped) return { heading: '', rest: change.blocks };
   if (clause.kind === 'section' && first?.change === 'text' && first.new[0]!.type === 'heading') {
     return { heading: changedContentHtml(first, context), rest };
   }

@@ -132,7 +132,7 @@ td.alone, th.alone { border-style: double; border-width: 3px; }
   table.content tr, li, nav.changes tr { break-inside: avoid; }
   thead { display: table-header-group; }
   p, li, td { orphans: 2; widows: 2; }
-  .comparison, h2:has(+ .comparison) { page: columns; }
+  .comparison, h1:has(+ .comparison), h2:has(+ .comparison) { page: columns; }
   .question, .warnings { break-inside: avoid; }
   .redline section.changed { margin-left: 0; }
 }
