@@ -1,3 +1,4 @@
+import { joinCompounds } from './compound.ts';
 import { ATOM, BOUNDARY, type Flat } from './flatten.ts';
 import { mergeFragments, slideHunks, trimHunks } from './readable.ts';
 import { align, type Stretch } from './sequence.ts';
@@ -23,7 +24,8 @@ export function compareWords(old: Flat, now: Flat): Hunk[] {
   const texts = { old: old.text, new: now.text };
   const hunks = tokenHunks(oldTokens, newTokens, texts);
   const units = { old: unitStarts(oldTokens), new: unitStarts(newTokens) };
-  return trimHunks(slideHunks(mergeFragments(hunks, texts), texts, units), texts, units);
+  const slid = slideHunks(mergeFragments(hunks, texts), texts, units);
+  return joinCompounds(trimHunks(slid, texts, units), texts);
 }
 
 /** For each offset inside a unit, true: no hunk may begin or end there. */
