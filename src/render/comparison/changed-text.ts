@@ -18,12 +18,7 @@ const LITERALS = new Set(['code', 'html', 'yaml']);
  * @param inItem it is the first of an item, whose label it begins with
  * @param full lines of code that stay are written out
  */
-export function textPair(
-  change: TextChange,
-  level: number,
-  inItem: boolean,
-  full: boolean,
-): Pair {
+export function textPair(change: TextChange, level: number, inItem: boolean, full: boolean): Pair {
   const { type } = change.new[0]!;
   if (LITERALS.has(type)) return literalPair(change, level, full);
   const parts = { old: sidePieces(change, 'old'), new: sidePieces(change, 'new') };
@@ -62,7 +57,13 @@ function literalPair(change: TextChange, level: number, full: boolean): Pair {
       const gone = side === 'old' ? 'inserted' : 'deleted';
       const kept = pieces.filter((piece) => piece.op !== gone);
       const shown = trimmed(
-        kept.map(({ text, op, kind }): CellPiece => ({ text, changed: op !== 'same' && kind !== 'space', marks: [] })),
+        kept.map(
+          ({ text, op, kind }): CellPiece => ({
+            text,
+            changed: op !== 'same' && kind !== 'space',
+            marks: [],
+          }),
+        ),
       );
       if (shown.some((piece) => piece.text !== '')) cells[side].push(line('code', level, shown));
       else cells[side].push(note(side === 'old' ? 'new' : 'deleted', level));

@@ -2,7 +2,6 @@ import type { AlignType, Code, Html, List, ListItem, Nodes, Table, TableRow, Yam
 import { captionLabel } from '../../document/index.ts';
 import { plainPieces, textOf } from '../../redline/index.ts';
 import { markerOf } from '../comparison/index.ts';
-import { footnoteId } from './context.ts';
 import { escapeHtml } from './escape.ts';
 import { type InlineContext, type Run, runsHtml } from './runs.ts';
 
@@ -223,10 +222,11 @@ export function footnoteHtml(
   identifier: string,
   label: string,
   content: string,
-  { prefix = '', className }: BlockContext,
+  { footnote, className }: BlockContext,
 ): string {
-  const id = escapeHtml(footnoteId(identifier, prefix));
-  return `<div id="${id}"${classOf('footnote', className)}>${label}${content}</div>`;
+  // What is gone has no place to lead to; a note of the same name may have come.
+  const id = className?.includes('deleted') ? undefined : footnote?.(identifier);
+  return `<div${id === undefined ? '' : ` id="${escapeHtml(id)}"`}${classOf('footnote', className)}>${label}${content}</div>`;
 }
 
 export function withoutNote({ note: _, ...context }: BlockContext): BlockContext {

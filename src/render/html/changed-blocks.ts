@@ -191,7 +191,7 @@ function itemContent(item: ContainerChange, context: RedlineContext): string {
       : first.change === 'same' && first.node.type === 'paragraph'
         ? contentHtml(first.node, context)
         : changedBlockHtml(first, context);
-  return `${head}${note}\n${changedBlocksHtml(rest, context)}`;
+  return [head + note, changedBlocksHtml(rest, context)].filter((html) => html !== '').join('\n');
 }
 
 function changedRows(table: ContainerChange, context: RedlineContext): string[] {

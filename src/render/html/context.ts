@@ -1,46 +1,59 @@
 import GithubSlugger from 'github-slugger';
 import type { Definition, Nodes } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
-import type { Document } from '../../document/index.ts';
+import type { Clause, Document } from '../../document/index.ts';
 import type { Language } from '../../text/message.ts';
 import { clauseId } from './escape.ts';
 import type { InlineContext } from './runs.ts';
 
-/** Context of a page that shows all of a document: references and places in the text can be reached. */
-export function documentContext(document: Document, lang: Language, prefix = ''): InlineContext {
+/**
+ * Context of a page that shows a document: references are resolved, and places in the text lead to
+ * the clauses of the page.
+ *
+ * @param shown the clauses that the page has
+ */
+export function documentContext(
+  document: Document,
+  lang: Language,
+  prefix = '',
+  shown: readonly Clause[] = document.clauses,
+): InlineContext {
   const definitions = new Map<string, Definition>();
-  const footnotes = new Set<string>();
+  const footnotes = new Map<string, number>();
   const collect = (node: Nodes) => {
     if (node.type === 'definition' && !definitions.has(node.identifier)) {
       definitions.set(node.identifier, node);
     }
-    if (node.type === 'footnoteDefinition') footnotes.add(node.identifier);
     if ('children' in node) for (const child of node.children) collect(child);
   };
   collect(document.tree);
-  const places = fragments(document, prefix);
+  for (const node of shown.flatMap((clause) => clause.nodes)) {
+    if (node.type !== 'footnoteDefinition') continue;
+    footnotes.set(node.identifier, (footnotes.get(node.identifier) ?? 0) + 1);
+  }
+  const places = fragments(document, prefix, new Set(shown));
   return {
     lang,
     definitions,
     fragment: (fragment) => places.get(decode(fragment)),
     footnote: (identifier) =>
-      footnotes.has(identifier) ? footnoteId(identifier, prefix) : undefined,
+      footnotes.get(identifier) === 1 ? `${prefix}note-${clauseId(identifier)}` : undefined,
   };
 }
 
-/** Id of a footnote in a page. */
-export function footnoteId(identifier: string, prefix = ''): string {
-  return `${prefix}note-${clauseId(identifier)}`;
-}
-
 /** Fragments as Markdown sites make them from headings -> ids of clauses. */
-function fragments(document: Document, prefix: string): Map<string, string> {
+function fragments(
+  document: Document,
+  prefix: string,
+  shown: ReadonlySet<Clause>,
+): Map<string, string> {
   const slugger = new GithubSlugger();
   const places = new Map<string, string>();
   for (const clause of document.clauses) {
     const heading = clause.nodes[0];
     if (heading?.type !== 'heading') continue;
-    places.set(slugger.slug(plainText(heading)), prefix + clauseId(clause.address));
+    const slug = slugger.slug(plainText(heading));
+    if (shown.has(clause)) places.set(slug, prefix + clauseId(clause.address));
   }
   return places;
 }

@@ -26,9 +26,9 @@ export function safeHref(url: string): string | undefined {
 }
 
 /**
- * The id of a clause in a page, made from its address: `art:12_2`, `head:%E6...` never, the
- * letters stay: `head:改定履歴`. What is neither letter, digit nor one of `.:/_-` is written by its
- * code between tildes, so that no two addresses share an id.
+ * The id of a clause in a page, made from its address: `art:12_2`, `head:改定履歴`. What is neither
+ * letter, digit nor one of `.:/_-` is written by its code between tildes, `sec:1~7e~2`, so that no
+ * two addresses share an id.
  */
 export function clauseId(address: string): string {
   return address.replace(

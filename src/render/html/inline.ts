@@ -29,8 +29,11 @@ export interface InlineOptions {
  */
 export function htmlInline(redline: Redline, options: InlineOptions): string {
   const { lang, idPrefix = '' } = options;
+  const isSame = ({ change, moved }: ClauseChange) => change === 'same' && !moved;
+  const isShown = (change: ClauseChange) => options.context === 'all' || !isSame(change);
+  const shown = redline.clauses.filter(isShown).flatMap((change) => change.new ?? []);
   const context: RedlineContext = {
-    ...documentContext(redline.new, lang, idPrefix),
+    ...documentContext(redline.new, lang, idPrefix, shown),
     prefix: idPrefix,
     places: movePlaces(redline),
   };
@@ -38,19 +41,15 @@ export function htmlInline(redline: Redline, options: InlineOptions): string {
   const parts: string[] = [];
   let omitted = false;
   for (const change of redline.clauses) {
-    const isSame = change.change === 'same' && !change.moved;
-    if (isSame && options.context === 'changed') {
+    if (!isShown(change)) {
       if (!omitted) parts.push(`<p class="omitted">${WORDS.omitted[lang]}</p>`);
-      omitted = true;
-      continue;
+    } else if (!isSame(change)) {
+      parts.push(changedClause(change, numbers.get(change), context));
+    } else if (change.new!.slice.trim() !== '') {
+      const html = clauseHtml(redline.new, change.new!, context);
+      parts.push(`<section id="${idOf(change, context)}">\n${html}\n</section>`);
     }
-    omitted = false;
-    if (isSame && change.new!.slice.trim() === '') continue;
-    parts.push(
-      isSame
-        ? `<section id="${idOf(change, context)}">\n${clauseHtml(redline.new, change.new!, context)}\n</section>`
-        : changedClause(change, numbers.get(change), context),
-    );
+    omitted = !isShown(change);
   }
   const none = numbers.size === 0 ? [`<p class="none">${WORDS.none[lang]}</p>`] : [];
   return [`<div class="document redline">`, legend(lang), ...none, ...parts, '</div>'].join('\n');
@@ -80,12 +79,15 @@ function changedClause(
   const mark = `<span class="number" id="${escapeHtml(prefix)}change-${number}" title="${kinds.join(' ')}">${number}</span> `;
   const clause = (change.new ?? change.old)!;
   const { heading, rest } = headingOf(change, context);
-  const tag = headingTag(clause.kind === 'section' ? clause.depth : 1);
+  const [open, close] =
+    clause.kind === 'section' && heading !== ''
+      ? [`<${headingTag(clause.depth)}>`, `</${headingTag(clause.depth)}>`]
+      : ['<p class="name">', '</p>'];
   const notes = change.moved ? origin(change, context) : '';
   const className = change.change === 'same' ? 'moved' : change.change;
   return [
     `<section id="${idOf(change, context)}"${classOf('changed', className)}>`,
-    `<${tag}>${mark}${heading}${notes}</${tag}>`,
+    `${open}${mark}${heading}${notes}${close}`,
     changedBlocksHtml(rest, context),
     '</section>',
   ].join('\n');

@@ -23,7 +23,7 @@ export interface InlineContext {
   readonly definitions?: ReadonlyMap<string, Definition>;
   /** Id of the place that a fragment of the source names: `#41-scope` -> `sec:4.1`. */
   readonly fragment?: (fragment: string) => string | undefined;
-  /** Id of a footnote, where footnotes of the document can be reached. */
+  /** Id of a footnote, where it is in the page, and once. */
   readonly footnote?: (identifier: string) => string | undefined;
 }
 

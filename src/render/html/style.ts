@@ -93,6 +93,7 @@ del.moved { text-decoration-style: double; color: #5a5a5a; }
 .redline td.inserted, .redline th.inserted { outline: 2px solid #00398a; outline-offset: -2px; }
 .redline td.deleted, .redline th.deleted { outline: 2px dashed #9b1c1c; outline-offset: -2px; }
 .number { font-size: .75rem; }
+section.changed > p.name { font-weight: 600; }
 section .number { display: inline-block; border: 1px solid #111; padding: 0 .35em; margin-right: .3em; font-weight: 400; }
 
 .comparison .lead { text-indent: 1em; margin-bottom: 0; }

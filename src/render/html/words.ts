@@ -1,4 +1,5 @@
 import type { Clause } from '../../document/index.ts';
+import { textOf } from '../../redline/index.ts';
 import { type Message, message } from '../../text/message.ts';
 
 /** Fixed words of the pages. */
@@ -40,10 +41,11 @@ export const WORDS = {
   legendFormat: message('書式のみの変更', 'formatting only'),
 } as const;
 
-/** Name of what a clause is called in a list or a note: label and title, or what it is. */
+/** What a clause is called in a list: its heading as printed, or what it is. */
 export function clauseTitle(clause: Clause): Message {
   if (clause.kind !== 'section') return WORDS[clause.kind];
-  const name = `${clause.label} ${clause.title}`.trim() || clause.address;
+  const heading = clause.nodes[0];
+  const name = (heading ? textOf(heading) : '').trim() || clause.address;
   return message(name, name);
 }
 

@@ -5,12 +5,12 @@ import { plainPieces } from '../../../src/redline/index.ts';
 import {
   type Cell,
   type CellPiece,
+  type ComparisonRow,
   cellText,
   comparisonTable,
-  type ComparisonRow,
 } from '../../../src/render/comparison/index.ts';
 import { describeCorpora } from '../../support/corpora.ts';
-import { markdown } from '../documents.ts';
+import { markdown } from './documents.ts';
 import { redlineOf } from './rows.ts';
 
 const bare = (text: string) => text.replace(/\s+/g, '');
@@ -20,8 +20,12 @@ function textIn(nodes: readonly Nodes[]): string {
   return nodes
     .map((node): string => {
       if (node.type === 'definition') return `[${node.label ?? node.identifier}]: ${node.url}`;
-      const inner = !('children' in node) || ['paragraph', 'heading', 'tableCell'].includes(node.type);
-      if (inner) return plainPieces(node).map((piece) => piece.text).join('');
+      const inner =
+        !('children' in node) || ['paragraph', 'heading', 'tableCell'].includes(node.type);
+      if (inner)
+        return plainPieces(node)
+          .map((piece) => piece.text)
+          .join('');
       return textIn(node.children as Nodes[]);
     })
     .join('\n');
@@ -31,12 +35,18 @@ function pieces(cell: Cell): CellPiece[] {
   return cell.flatMap((block): readonly CellPiece[] => {
     if (block.kind === 'note') return [];
     if (block.kind === 'line') return block.pieces;
-    return block.rows.flatMap((row) => (row.kind === 'note' ? [] : row.cells.flatMap((each) => each.pieces)));
+    return block.rows.flatMap((row) =>
+      row.kind === 'note' ? [] : row.cells.flatMap((each) => each.pieces),
+    );
   });
 }
 
 function unmarked(cell: Cell): string {
-  return bare(pieces(cell).map(({ text, changed, added }) => (changed || added ? '' : text)).join(''));
+  return bare(
+    pieces(cell)
+      .map(({ text, changed, added }) => (changed || added ? '' : text))
+      .join(''),
+  );
 }
 
 /** A moved block is whole on one side and unmarked, since no word of it changed. */

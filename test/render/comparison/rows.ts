@@ -29,7 +29,9 @@ export function written(cell: Cell): string {
         return indent + sign + marked(block.pieces);
       }
       const rows = block.rows.map((row) =>
-        row.kind === 'note' ? noteText(row, 'ja') : row.cells.map((each) => marked(each.pieces)).join(' | '),
+        row.kind === 'note'
+          ? noteText(row, 'ja')
+          : row.cells.map((each) => marked(each.pieces)).join(' | '),
       );
       return rows.join('\n');
     })

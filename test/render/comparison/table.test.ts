@@ -126,10 +126,7 @@ const BODIES: [string, string, string, [string, string][]][] = [
     '表1　領域\n\n| 名 | 値 |\n| - | - |\n| a | 1 |\n| b | 2 |\n| c | 4 |\n| d | 5 |',
     [
       ['表1　領域', '表1　領域'],
-      [
-        '名 | 値\n（略）\nc | {4}\n{d} | {5}',
-        '名 | 値\n（略）\nc | {3}\n（新設）',
-      ],
+      ['名 | 値\n（略）\nc | {4}\n{d} | {5}', '名 | 値\n（略）\nc | {3}\n（新設）'],
     ],
   ],
   [
@@ -152,7 +149,10 @@ describe('comparisonTable', () => {
   });
 
   it('leaves clauses out that do not change', () => {
-    const rows = rowsOf('# 1 甲\n\n文。\n\n# 2 乙\n\n期間は30日。', '# 1 甲\n\n文。\n\n# 2 乙\n\n期間は14日。');
+    const rows = rowsOf(
+      '# 1 甲\n\n文。\n\n# 2 乙\n\n期間は30日。',
+      '# 1 甲\n\n文。\n\n# 2 乙\n\n期間は14日。',
+    );
     expect(rows).toEqual([
       ['2 乙', '2 乙'],
       ['期間は{14日}。', '期間は{30日}。'],
@@ -179,7 +179,10 @@ describe('comparisonTable', () => {
 
   it('notes both places of a clause that moved', () => {
     const part = (title: string) => `# ${title}\n\n${title}に関する定めは、次のとおりとする。\n\n`;
-    const rows = rowsOf(part('申請') + part('審査') + part('通知'), part('審査') + part('通知') + part('申請'));
+    const rows = rowsOf(
+      part('申請') + part('審査') + part('通知'),
+      part('審査') + part('通知') + part('申請'),
+    );
     expect(rows).toEqual([
       ['（申請へ移動）', '申請'],
       ['申請\n（申請から移動）', '申請'],
@@ -212,7 +215,9 @@ describe('comparisonTable', () => {
   });
 
   it('writes out what does not change where asked to', () => {
-    const rows = rowsOf('# 1 甲\n\n文。\n\n期間は30日。', '# 1 甲\n\n文。\n\n期間は14日。', { context: 'full' });
+    const rows = rowsOf('# 1 甲\n\n文。\n\n期間は30日。', '# 1 甲\n\n文。\n\n期間は14日。', {
+      context: 'full',
+    });
     expect(rows).toEqual([
       ['1 甲', '1 甲'],
       ['文。', '文。'],
@@ -221,7 +226,9 @@ describe('comparisonTable', () => {
   });
 
   it('names the clause of each row and where a clause begins', () => {
-    const { rows } = comparisonTable(redlineOf('# 1 甲\n\n30日。\n\n# 2 乙\n\n1回。', '# 1 甲\n\n14日。\n\n# 2 乙\n\n2回。'));
+    const { rows } = comparisonTable(
+      redlineOf('# 1 甲\n\n30日。\n\n# 2 乙\n\n1回。', '# 1 甲\n\n14日。\n\n# 2 乙\n\n2回。'),
+    );
     expect(rows.map(({ address, begins, kind }) => [address, begins, kind])).toEqual([
       ['sec:1', true, 'heading'],
       ['sec:1', false, 'changed'],
@@ -233,10 +240,30 @@ describe('comparisonTable', () => {
 
 describe('changed targets', () => {
   const CASES: [string, string, string, string][] = [
-    ['a place that new words name by number is not said', '手続は[1.2](#12-a)による', '手続は[3.4](#34-b)による', '手続は{3.4}による'],
-    ['a place that the words do not name is', '手続は[1.2](#12-a)による', '手続は[3.4](#99-b)による', '手続は{3.4}{〔#99-b〕}による'],
-    ['the same words to another place', '手続は[1.2](#12-a)による', '手続は[1.2](#34-b)による', '手続は1.2{〔#34-b〕}による'],
-    ['a target that is the words', '手続の詳細は甲による', '手続の詳細は<https://example.jp/>による', '手続の詳細は{https://example.jp/}による'],
+    [
+      'a place that new words name by number is not said',
+      '手続は[1.2](#12-a)による',
+      '手続は[3.4](#34-b)による',
+      '手続は{3.4}による',
+    ],
+    [
+      'a place that the words do not name is',
+      '手続は[1.2](#12-a)による',
+      '手続は[3.4](#99-b)による',
+      '手続は{3.4}{〔#99-b〕}による',
+    ],
+    [
+      'the same words to another place',
+      '手続は[1.2](#12-a)による',
+      '手続は[1.2](#34-b)による',
+      '手続は1.2{〔#34-b〕}による',
+    ],
+    [
+      'a target that is the words',
+      '申請の受付及び審査の手続の詳細は、甲による',
+      '申請の受付及び審査の手続の詳細は、<https://example.jp/>による',
+      '申請の受付及び審査の手続の詳細は、{https://example.jp/}による',
+    ],
   ];
   it.each(CASES)('%s', (_, old, now, expected) => {
     expect(rowsOf(`# 1 甲\n\n${old}`, `# 1 甲\n\n${now}`)[1]?.[0]).toBe(expected);
