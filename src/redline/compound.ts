@@ -42,9 +42,10 @@ function isInsideName(before: Hunk, after: Hunk, texts: Texts): boolean {
 
 /** The hunk with the one character of the compound that follows it: …推進|室 -> …推進室|. */
 function withEnding(hunk: Hunk, next: Hunk | undefined, texts: Texts): Hunk {
-  const [ending = '', beyond = ''] = texts.old.slice(hunk.oldEnd, hunk.oldEnd + 2);
+  const [ending = '', beyond = ''] = texts.old.slice(hunk.oldEnd, hunk.oldEnd + 3);
   const free = (next?.oldStart ?? texts.old.length + 1) > hunk.oldEnd + 1;
-  if (!free || !isCompound(ending) || isCompound(beyond) || !isName(hunk, texts, NAME)) return hunk;
+  const ends = isCompound(ending) && !isCompound(beyond) && !/\p{Mark}/u.test(beyond);
+  if (!free || !ends || !isName(hunk, texts, NAME)) return hunk;
   return { ...hunk, oldEnd: hunk.oldEnd + ending.length, newEnd: hunk.newEnd + ending.length };
 }
 

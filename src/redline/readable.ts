@@ -1,4 +1,5 @@
 import { splitGraphemes } from '../text/width.ts';
+import { ATOM, BOUNDARY } from './flatten.ts';
 import type { Hunk } from './words.ts';
 
 /** The two texts that hunks point into. */
@@ -32,7 +33,7 @@ export function mergeFragments(hunks: readonly Hunk[], texts: Texts): Hunk[] {
 }
 
 function isWeak(island: string, before: Hunk, after: Hunk): boolean {
-  if (island.includes('\u2029') || island.includes('\ufffc')) return false;
+  if (island.includes(BOUNDARY) || island.includes(ATOM)) return false;
   if (!replaces(before) || !replaces(after)) return false;
   const around = Math.min(size(before), size(after));
   if (/^[\s、，・,/\-‐（）()「」]*$/.test(island)) return island.length <= 2 && around >= 4;
@@ -69,9 +70,9 @@ export function slideHunks(hunks: readonly Hunk[], texts: Texts, inside: Inside)
       const score = slideScore(text, start + shift, end + shift);
       if (score > best.score) best = { shift, score };
     };
-    for (let by = 1; start - by > lowest && text[start - by] === text[end - by]; by++)
+    for (let by = 1; start - by > lowest && same(text[start - by], text[end - by]); by++)
       consider(-by);
-    for (let by = 0; end + by < highest && text[start + by] === text[end + by]; by++)
+    for (let by = 0; end + by < highest && same(text[start + by], text[end + by]); by++)
       consider(by + 1);
     return {
       oldStart: hunk.oldStart + best.shift,
@@ -80,6 +81,11 @@ export function slideHunks(hunks: readonly Hunk[], texts: Texts, inside: Inside)
       newEnd: hunk.newEnd + best.shift,
     };
   });
+}
+
+/** Two inline units have the same sign in flat text, and yet may be others. */
+function same(one: string | undefined, other: string | undefined): boolean {
+  return one === other && one !== ATOM;
 }
 
 function slideScore(text: string, start: number, end: number): number {
@@ -120,9 +126,9 @@ export function trimHunks(hunks: readonly Hunk[], texts: Texts, inside: Inside):
     const now = splitGraphemes(after);
     const most = Math.min(old.length, now.length);
     let head = 0;
-    while (head < most && old[head] === now[head]) head++;
+    while (head < most && same(old[head], now[head])) head++;
     let tail = 0;
-    while (tail < most - head && old.at(-1 - tail) === now.at(-1 - tail)) tail++;
+    while (tail < most - head && same(old.at(-1 - tail), now.at(-1 - tail))) tail++;
     const length = (clusters: readonly string[]) => clusters.join('').length;
     const start = (count: number) => length(old.slice(0, count));
     const end = (count: number) => length(old.slice(old.length - count));

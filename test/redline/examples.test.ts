@@ -44,6 +44,22 @@ describe('redline of', () => {
       '申請は[-専門家会議-]{+認証局運営協議会+}事務局に対して行う。',
     ],
     [
+      '研究開発振興課医療情報技術推進室に提出する。',
+      '特定医薬品開発支援・医療情報担当参事官室に提出する。',
+      '[-研究開発振興課医療情報技術推進室-]{+特定医薬品開発支援・医療情報担当参事官室+}に提出する。',
+    ],
+    ['値は`a`とする。', '値は`b`とする。', '値は[-a-]{+b+}とする。'],
+    [
+      'Use the `a` and `c` flags of the request.',
+      'Use the `b` and `c` flags of the request.',
+      'Use the [-a-]{+b+} and c flags of the request.',
+    ],
+    [
+      'As the note[^1] says.\n\n[^1]: One.\n[^2]: Two.',
+      'As the note[^2] says.\n\n[^1]: One.\n[^2]: Two.',
+      'As the note[-[^1]-]{+[^2]+} says.',
+    ],
+    [
       '令和4年10月12日から施行する。',
       '令和5年4月1日から施行する。',
       '[-令和4年10月12日-]{+令和5年4月1日+}から施行する。',
@@ -195,7 +211,7 @@ describe('redline of', () => {
       'the CA[-space:\n-]{+space: +}SHALL[-space: -]{+space:\n+}revoke',
     ],
     ['申請を\n受理する', '申請を受理する', '申請を[-space:\n-]受理する'],
-    ['`keyUsage` を設定', '`extKeyUsage` を設定', '[-keyUsage を設定-]\n{+extKeyUsage を設定+}'],
+    ['`keyUsage` を設定', '`extKeyUsage` を設定', '[-keyUsage-]{+extKeyUsage+} を設定'],
     [
       '鍵を保管する[^1]。\n\n[^1]: 金庫とする。',
       '鍵を保管する[^1]。\n\n[^1]: HSMとする。',
@@ -249,8 +265,8 @@ describe('redline of', () => {
     ['- one\n- two\n', '- one\n  - two\n', '{+two+}\n[-two-]'],
     ['1. one\n2. two\n', '3. one\n4. two\n', '<list>'],
     ['text', '> text', '[-text-]\n{+text+}'],
-    ['<b>old</b> text', '<i>old</i> text', '[-<b>old</b> text-]\n{+<i>old</i> text+}'],
-    ['![鍵の図](a.png)', '![鍵の図](b.png)', '[-鍵の図-]\n{+鍵の図+}'],
+    ['<b>old</b> text', '<i>old</i> text', '[-<b>-]{+<i>+}old[-</b>-]{+</i>+} text'],
+    ['![鍵の図](a.png)', '![鍵の図](b.png)', '[-鍵の図-]{+鍵の図+}'],
     ['<!-- 注 -->\n', '<!-- 注記 -->\n', '<!-- 注{+記+} -->'],
     ['```\na = 1\n```\n', '```\na = 2\n```\n', 'a = [-1-]{+2+}'],
     ['前の語　後の語', '前の語 後の語', '前の語[-　-]{+ +}後の語'],
