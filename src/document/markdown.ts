@@ -3,12 +3,14 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { asciiAutolinks } from './autolink.ts';
 import { strayTaskChecks } from './task-list.ts';
 
 const processor = unified()
   .use(remarkParse)
   .use(remarkGfm)
   .use(strayTaskChecks)
+  .use(asciiAutolinks)
   .use(remarkFrontmatter)
   .freeze();
 
