@@ -21,6 +21,7 @@ export function comparisonTable(
     const { address } = (change.change === 'moved-away' ? change.old : (change.new ?? change.old))!;
     return clauseRows(change, options).map((pair, index) => ({
       address,
+      change,
       begins: index === 0,
       ...pair,
     }));

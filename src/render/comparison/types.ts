@@ -1,5 +1,5 @@
 import type { Address } from '../../document/index.ts';
-import type { Mark, Piece } from '../../redline/index.ts';
+import type { ClauseChange, Mark, Piece } from '../../redline/index.ts';
 
 /**
  * A 新旧対照表 without a form: pages, terminal, Word and PDF draw it. Rules in guide §5.3.
@@ -12,6 +12,8 @@ export interface ComparisonTable {
 export interface ComparisonRow {
   /** Clause that the row belongs to, in the new version where it is there. Rows of a clause are neighbours. */
   readonly address: Address;
+  /** The clause in the redline, as the list of changes counts it. */
+  readonly change: ClauseChange;
   /** `heading`: a clause or a table caption that only says where the rows below belong. */
   readonly kind: 'heading' | 'changed' | 'omitted';
   /** First row of its clause. */

@@ -214,8 +214,13 @@ export function cellTags(
   align: AlignType | undefined,
   className?: string,
 ): string {
-  const name = classOf(align && align !== 'left' ? align : '', className);
+  const name = classOf(align && align !== 'left' ? align : '', longWord(content), className);
   return head ? `<th scope="col"${name}>${content}</th>` : `<td${name}>${content}</td>`;
+}
+
+/** Class of a cell with a word that may have to be broken; others set the width of their column. */
+export function longWord(html: string): string {
+  return /[!-~]{28,}/.test(html.replace(/<[^>]*>/g, '')) ? 'long' : '';
 }
 
 export function footnoteHtml(

@@ -9,7 +9,7 @@ import type {
   CellTableRow,
 } from '../comparison/index.ts';
 import { labelLength, noteText, piecesText } from '../comparison/index.ts';
-import { classOf } from './blocks.ts';
+import { classOf, longWord } from './blocks.ts';
 import { escapeHtml } from './escape.ts';
 import { type InlineContext, type Run, runsHtml } from './runs.ts';
 
@@ -78,11 +78,11 @@ function tableHtml(table: CellTable, context: InlineContext): string {
 
 function rowHtml(row: CellTableRow, columns: number, context: InlineContext): string {
   if (row.kind === 'note') {
-    return `<tr><td class="note" colspan="${columns}">${noteHtml(row, context.lang)}</td></tr>`;
+    return `<tr class="note"><td class="note" colspan="${columns}">${noteHtml(row, context.lang)}</td></tr>`;
   }
   const cells = row.cells.map(({ pieces, alone }) => {
     const content = piecesHtml(pieces, context);
-    const name = classOf(alone ? 'alone' : '');
+    const name = classOf(alone ? 'alone' : '', longWord(content));
     return row.kind === 'head'
       ? `<th scope="col"${name}>${content}</th>`
       : `<td${name}>${content}</td>`;

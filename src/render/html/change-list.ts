@@ -8,19 +8,30 @@ export interface ChangeListOptions {
   readonly lang: Language;
   /** Page that holds the inline redline: `handout-1-inline.html`; empty for the same page. */
   readonly hrefBase: string;
+  /** Page that holds the comparison table, where there is one; empty for the same page. */
+  readonly tablePage?: string;
 }
 
-/** The clauses that changed, with the kind of change, as links to `#change-N` of an inline redline. */
-export function htmlChangeList(redline: Redline, { lang, hrefBase }: ChangeListOptions): string {
+/**
+ * The clauses that changed, with the kind of change, as links: the name leads to `#row-N` of a
+ * comparison table where there is one, and else to `#change-N` of an inline redline.
+ */
+export function htmlChangeList(redline: Redline, options: ChangeListOptions): string {
+  const { lang, hrefBase, tablePage } = options;
   const changes = numberedChanges(redline);
   if (changes.length === 0) return `<p class="none">${WORDS.none[lang]}</p>`;
   const rows = changes.map(({ change, number }) => {
-    const name = clauseTitle((change.new ?? change.old)!)[lang];
+    const name = escapeHtml(clauseTitle((change.new ?? change.old)!)[lang]);
     const kinds = changeKinds(change).map((kind) => kind[lang]);
+    const inline = `${escapeHtml(hrefBase)}#change-${number}`;
+    const table = tablePage === undefined ? inline : `${escapeHtml(tablePage)}#row-${number}`;
     return [
       `<tr><td class="number">${number}</td>`,
-      `<td><a href="${escapeHtml(hrefBase)}#change-${number}">${escapeHtml(name)}</a></td>`,
-      `<td>${kinds.join(lang === 'ja' ? '・' : ', ')}</td></tr>`,
+      `<td><a href="${table}">${name}</a></td>`,
+      `<td class="kinds">${kinds.join(lang === 'ja' ? '・' : ', ')}</td>`,
+      tablePage === undefined
+        ? '</tr>'
+        : `<td class="way"><a href="${inline}">${WORDS.toInline[lang]}</a></td></tr>`,
     ].join('');
   });
   const head = [WORDS.number, WORDS.clause, WORDS.change]
@@ -28,7 +39,7 @@ export function htmlChangeList(redline: Redline, { lang, hrefBase }: ChangeListO
     .join('');
   return [
     `<nav class="changes" aria-label="${WORDS.changes[lang]}">`,
-    `<table><thead><tr>${head}</tr></thead>`,
+    `<table><thead><tr>${head}${tablePage === undefined ? '' : '<td class="way"></td>'}</tr></thead>`,
     `<tbody>\n${rows.join('\n')}\n</tbody></table></nav>`,
   ].join('\n');
 }

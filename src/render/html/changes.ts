@@ -3,10 +3,10 @@ import { type Message, message } from '../../text/message.ts';
 import { hasChangedTarget } from '../comparison/index.ts';
 import { clauseId } from './escape.ts';
 
-/** A clause that changed, as lists and anchors number it. */
+/** A clause that changed, as lists and anchors number it: `change-N` in the inline redline, `row-N` in the table. */
 export interface NumberedChange {
   readonly change: ClauseChange;
-  /** From 1, in reading order; its anchor is `change-N`. */
+  /** From 1, in reading order. */
   readonly number: number;
 }
 
@@ -17,6 +17,11 @@ export function numberedChanges(redline: Redline): NumberedChange[] {
       (change) => change.change !== 'moved-away' && (change.change !== 'same' || change.moved),
     )
     .map((change, index) => ({ change, number: index + 1 }));
+}
+
+/** The numbers of {@link numberedChanges} by clause. */
+export function changeNumbers(redline: Redline): ReadonlyMap<ClauseChange, number> {
+  return new Map(numberedChanges(redline).map(({ change, number }) => [change, number]));
 }
 
 /** Id of a clause in a page with both versions: what is only in the old one, `old-art:6`. */

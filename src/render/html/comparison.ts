@@ -1,5 +1,5 @@
 import { type Document, field } from '../../document/index.ts';
-import type { Redline } from '../../redline/index.ts';
+import type { ClauseChange, Redline } from '../../redline/index.ts';
 import type { Language } from '../../text/message.ts';
 import {
   type CellPiece,
@@ -8,6 +8,7 @@ import {
   comparisonTable,
 } from '../comparison/index.ts';
 import { cellHtml } from './cells.ts';
+import { changeNumbers } from './changes.ts';
 import { escapeHtml } from './escape.ts';
 import type { InlineContext } from './runs.ts';
 import { amends, WORDS } from './words.ts';
@@ -20,11 +21,21 @@ export interface ComparisonHtmlOptions {
   readonly titles?: readonly [string, string];
   /** `full` writes out the unchanged parts of clauses that change. */
   readonly context?: 'omitted' | 'full';
+  /** Page with the inline redline, to which the rows lead: `handout-1-inline.html`. */
+  readonly inlinePage?: string;
+}
+
+/** What the rows of a table need beside their text. */
+interface RowContext extends InlineContext {
+  readonly order: 'new-left' | 'old-left';
+  readonly numbers: ReadonlyMap<ClauseChange, number>;
+  readonly inlinePage?: string;
 }
 
 /**
  * A comparison table (新旧対照表) as the ministries set it: the sentence above, two columns with
- * changed words underlined on both sides, remarks below (guide §5.3).
+ * changed words underlined on both sides, remarks below (guide §5.3). The rows of a clause have the
+ * id `row-N`, counted as the list of changes counts them.
  */
 export function htmlComparison(redline: Redline, options: ComparisonHtmlOptions): string {
   const { lang, order = 'new-left' } = options;
@@ -33,7 +44,13 @@ export function htmlComparison(redline: Redline, options: ComparisonHtmlOptions)
   const [newTitle, oldTitle] = options.titles ?? [WORDS.newTitle[lang], WORDS.oldTitle[lang]];
   const titles = order === 'new-left' ? [newTitle, oldTitle] : [oldTitle, newTitle];
   // Link targets that changed are written out, and a place in the document is not in this page.
-  const context: InlineContext = { lang, fragment: () => undefined };
+  const context: RowContext = {
+    lang,
+    fragment: () => undefined,
+    order,
+    numbers: changeNumbers(redline),
+    ...(options.inlinePage !== undefined && { inlinePage: options.inlinePage }),
+  };
   const title = documentTitle(redline.old) ?? documentTitle(redline.new) ?? redline.new.id;
   return [
     '<section class="comparison">',
@@ -42,8 +59,10 @@ export function htmlComparison(redline: Redline, options: ComparisonHtmlOptions)
     '<table class="columns">',
     '<colgroup><col><col></colgroup>',
     `<thead><tr>${titles.map((each) => `<th scope="col">${escapeHtml(each)}</th>`).join('')}</tr></thead>`,
-    ...clauses(table.rows).map((rows) => clauseBody(rows, order, context)),
+    ...clauses(table.rows).map((rows) => clauseBody(rows, context)),
     `<tbody class="remarks"><tr><td colspan="2">${remarks(table, lang)}</td></tr></tbody>`,
+    // Repeated at the foot of each printed page, so that a clause that goes on is framed there too.
+    '<tfoot><tr><td colspan="2"></td></tr></tfoot>',
     '</table>',
     '</section>',
   ].join('\n');
@@ -58,17 +77,23 @@ function clauses(rows: readonly ComparisonRow[]): ComparisonRow[][] {
   return groups;
 }
 
-function clauseBody(
-  rows: readonly ComparisonRow[],
-  order: 'new-left' | 'old-left',
-  context: InlineContext,
-): string {
-  const html = rows.map((row) => {
-    const cells = [row.new, row.old].map((cell) => `<td>${cellHtml(cell, context)}</td>`);
-    if (order === 'old-left') cells.reverse();
-    return `<tr class="${row.kind}">${cells.join('\n')}</tr>`;
+function clauseBody(rows: readonly ComparisonRow[], context: RowContext): string {
+  const number = context.numbers.get(rows[0]!.change);
+  const html = rows.map((row, index) => {
+    const way = index === 0 && number !== undefined ? inlineLink(number, context) : '';
+    const cells = [row.new, row.old].map((cell) => cellHtml(cell, context));
+    if (context.order === 'old-left') cells.reverse();
+    return `<tr class="${row.kind}"><td>${cells[0]}</td>\n<td>${way}${cells[1]}</td></tr>`;
   });
-  return `<tbody class="clause">\n${html.join('\n')}\n</tbody>`;
+  const id = number === undefined ? '' : ` id="row-${number}"`;
+  return `<tbody${id} class="clause">\n${html.join('\n')}\n</tbody>`;
+}
+
+/** From a row to the same change in the inline redline; not printed. */
+function inlineLink(number: number, { inlinePage, lang }: RowContext): string {
+  if (inlinePage === undefined) return '';
+  const href = `${escapeHtml(inlinePage)}#change-${number}`;
+  return `<a class="way" href="${href}">${WORDS.toInline[lang]}</a>`;
 }
 
 function remarks(table: ComparisonTable, lang: Language): string {

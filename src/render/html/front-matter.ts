@@ -1,31 +1,40 @@
 import type { Clause, Document } from '../../document/index.ts';
+import { wareki } from '../../text/era.ts';
 import { type Language, type Message, message } from '../../text/message.ts';
 import { escapeHtml } from './escape.ts';
 
+/** Fields that steer the tool, or name the document to it: nothing to a reader of the text. */
+const HIDDEN = new Set(['id', 'short', 'aliases', 'numbering', 'lang']);
+
 const NAMES: Record<string, Message> = {
-  id: message('文書ID', 'Document'),
   title: message('題名', 'Title'),
-  short: message('略称', 'Short title'),
-  aliases: message('別名', 'Other names'),
-  numbering: message('番号の方式', 'Numbering'),
   version: message('版', 'Version'),
   date: message('日付', 'Date'),
   effective: message('施行日', 'Effective date'),
-  approval: message('決定', 'Approval'),
+  approval: message('決定機関', 'Approved by'),
   oid: message('OID', 'OID'),
-  lang: message('言語', 'Language'),
 };
 
-/** The fields of the front matter as a table; front matter that is not YAML as it stands. */
+/** The fields of the front matter that a reader wants, as a table; what is not YAML as it stands. */
 export function frontMatterHtml(document: Document, clause: Clause, lang: Language): string {
   const fields = Object.entries(document.frontMatter?.fields ?? {});
   if (fields.length === 0)
     return `<pre class="raw"><code>${escapeHtml(clause.slice.trim())}</code></pre>`;
-  const rows = fields.map(([name, value]) => {
-    const label = NAMES[name]?.[lang] ?? name;
-    return `<tr><th scope="row">${escapeHtml(label)}</th><td>${escapeHtml(valueText(value, lang))}</td></tr>`;
-  });
+  const rows = fields
+    .filter(([name]) => !HIDDEN.has(name))
+    .map(([name, value]) => {
+      const label = escapeHtml(NAMES[name]?.[lang] ?? name);
+      const text = escapeHtml(name === 'approval' ? body(value, lang) : valueText(value, lang));
+      return `<tr><th scope="row">${label}</th><td>${text}</td></tr>`;
+    });
+  if (rows.length === 0) return '';
   return `<table class="facts front"><tbody>\n${rows.join('\n')}\n</tbody></table>`;
+}
+
+/** The deciding body, without the address of the clause that says so. */
+function body(value: unknown, lang: Language): string {
+  const name = typeof value === 'object' && value !== null && 'body' in value ? value.body : value;
+  return valueText(name, lang);
 }
 
 function valueText(value: unknown, lang: Language): string {
@@ -36,5 +45,6 @@ function valueText(value: unknown, lang: Language): string {
       .map(([name, each]) => `${name}: ${valueText(each, lang)}`)
       .join(joint);
   }
-  return String(value ?? '');
+  const text = String(value ?? '');
+  return lang === 'ja' ? wareki(text) : text;
 }

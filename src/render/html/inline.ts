@@ -8,7 +8,7 @@ import {
   type RedlineContext,
   wholeContext,
 } from './changed-blocks.ts';
-import { changeId, changeKinds, numberedChanges } from './changes.ts';
+import { changeId, changeKinds, changeNumbers } from './changes.ts';
 import { clauseHtml } from './clean.ts';
 import { documentContext } from './context.ts';
 import { escapeHtml } from './escape.ts';
@@ -20,6 +20,12 @@ export interface InlineOptions {
   readonly context: 'all' | 'changed';
   /** Before every id, for pages that show more than one document. */
   readonly idPrefix?: string;
+  /** Page with the comparison table, to which the numbers of the changes lead. */
+  readonly tablePage?: string;
+}
+
+interface ChangeContext extends RedlineContext {
+  readonly tablePage?: string;
 }
 
 /**
@@ -32,12 +38,13 @@ export function htmlInline(redline: Redline, options: InlineOptions): string {
   const isSame = ({ change, moved }: ClauseChange) => change === 'same' && !moved;
   const isShown = (change: ClauseChange) => options.context === 'all' || !isSame(change);
   const shown = redline.clauses.filter(isShown).flatMap((change) => change.new ?? []);
-  const context: RedlineContext = {
+  const context: ChangeContext = {
     ...documentContext(redline.new, lang, idPrefix, shown),
     prefix: idPrefix,
     places: movePlaces(redline),
+    ...(options.tablePage !== undefined && { tablePage: options.tablePage }),
   };
-  const numbers = new Map(numberedChanges(redline).map(({ change, number }) => [change, number]));
+  const numbers = changeNumbers(redline);
   const parts: string[] = [];
   let omitted = false;
   for (const change of redline.clauses) {
@@ -71,12 +78,16 @@ function idOf(change: ClauseChange, { prefix = '' }: RedlineContext): string {
 function changedClause(
   change: ClauseChange,
   number: number | undefined,
-  context: RedlineContext,
+  context: ChangeContext,
 ): string {
-  const { lang, prefix = '' } = context;
+  const { lang, prefix = '', tablePage } = context;
   if (change.change === 'moved-away') return oldPlace(change, context);
   const kinds = changeKinds(change).map((kind) => kind[lang]);
-  const mark = `<span class="number" id="${escapeHtml(prefix)}change-${number}" title="${kinds.join(' ')}">${number}</span> `;
+  const way =
+    tablePage === undefined
+      ? number
+      : `<a href="${escapeHtml(tablePage)}#row-${number}">${number}</a>`;
+  const mark = `<span class="number" id="${escapeHtml(prefix)}change-${number}" title="${kinds.join(' ')}">${way}</span> `;
   const clause = (change.new ?? change.old)!;
   const { heading, rest } = headingOf(change, context);
   const [open, close] =

@@ -11,6 +11,8 @@ export interface PageOptions {
   readonly body: string;
   /** Finished HTML of links to other pages; set apart from the text and not printed. */
   readonly nav?: string;
+  /** Plain text at the head of each printed page: the number of the handout. */
+  readonly running?: string;
 }
 
 const POLICY =
@@ -20,7 +22,7 @@ const POLICY =
  * A page that needs nothing but itself: style inline, no script, and a policy that forbids every
  * request. A body without a main heading gets the title as one.
  */
-export function htmlPage({ lang, title, body, nav }: PageOptions): string {
+export function htmlPage({ lang, title, body, nav, running }: PageOptions): string {
   const name = escapeHtml(title);
   const heading = /<h1[\s>]/.test(body) ? '' : `<h1>${name}</h1>\n`;
   return [
@@ -32,7 +34,7 @@ export function htmlPage({ lang, title, body, nav }: PageOptions): string {
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="referrer" content="no-referrer">',
     `<title>${name}</title>`,
-    `<style>\n${STYLE}</style>`,
+    `<style>\n${STYLE}${running === undefined ? '' : runningHead(running)}</style>`,
     '</head>',
     '<body>',
     `<a class="skip" href="#main">${WORDS.skip[lang]}</a>`,
@@ -42,4 +44,13 @@ export function htmlPage({ lang, title, body, nav }: PageOptions): string {
     '</html>',
     '',
   ].join('\n');
+}
+
+/** CSS that prints a text at the head of each page; all but letters, digits and blanks by its code. */
+function runningHead(text: string): string {
+  const content = text.replace(
+    /[^\p{L}\p{N} 　-]/gu,
+    (sign) => `\\${sign.codePointAt(0)!.toString(16)} `,
+  );
+  return `@page { @top-right { content: "${content}"; font-size: 9pt; } }\n`;
 }

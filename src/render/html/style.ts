@@ -20,7 +20,8 @@ h1, h2, h3, h4, h5, h6, th, caption, .caption, .handout-number, .number, p.headi
   font-family: "BIZ UDGothic", "Yu Gothic", YuGothic, "Hiragino Sans", "Noto Sans JP", "Noto Sans CJK JP", Meiryo, sans-serif;
 }
 main { max-width: 62rem; margin: 0 auto; padding: 1rem 1.5rem 3rem; }
-header { border-bottom: 1px solid #999; padding: .4rem 1.5rem; font-size: .875rem; }
+header { position: sticky; top: 0; z-index: 1; background: #fff; border-bottom: 1px solid #999; padding: .4rem 1.5rem; font-size: .875rem; }
+[id] { scroll-margin-top: 3.5rem; }
 header nav { max-width: 59rem; margin: 0 auto; display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; }
 .skip { position: absolute; left: -999rem; }
 .skip:focus { left: .5rem; top: .5rem; background: #fff; padding: .25rem .5rem; border: 1px solid; }
@@ -42,7 +43,8 @@ li.own > * { text-indent: 0; }
 li.own > ul { padding-left: 1em; }
 li.own > div:first-child { text-indent: -2em; }
 table { border-collapse: collapse; margin: .5rem 0; }
-th, td { border: 1px solid #555; padding: .2rem .5rem; vertical-align: top; text-align: left; }
+th, td { border: 1px solid #555; padding: .2rem .5rem; vertical-align: top; text-align: left; overflow-wrap: break-word; }
+td.long, th.long, td a, td code { overflow-wrap: anywhere; }
 th { font-weight: 600; background: #f2f2f2; }
 th.center, td.center { text-align: center; }
 th.right, td.right { text-align: right; }
@@ -78,7 +80,8 @@ ul.handouts { list-style: none; padding-left: 1em; }
 nav.changes table { width: 100%; font-size: .9375rem; line-height: 1.45; }
 nav.changes th { white-space: nowrap; }
 nav.changes td.number { text-align: right; width: 3.5em; }
-nav.changes td:last-child, nav.changes th:last-child { width: 14em; }
+nav.changes td.kinds { width: 14em; }
+nav.changes td.way { width: 6em; white-space: nowrap; border: 0; }
 
 /* Underlines mean changes here, so links have none. */
 .redline a, .comparison a { text-decoration: none; }
@@ -101,10 +104,12 @@ section .number { display: inline-block; border: 1px solid #111; padding: 0 .35e
 table.columns { width: 100%; table-layout: fixed; border: 1px solid #111; line-height: 1.55; font-size: .9375rem; }
 table.columns > thead > tr > th { text-align: center; border: 1px solid #111; background: #f2f2f2; letter-spacing: .5em; text-indent: .5em; }
 html:lang(en) table.columns > thead > tr > th { letter-spacing: 0; text-indent: 0; }
-table.columns > tbody > tr > td { border: 0; border-right: 1px solid #111; padding: 0 .6rem; }
+table.columns > tbody > tr > td { position: relative; border: 0; border-right: 1px solid #111; padding: 0 .6rem; }
+table.columns a.way { position: absolute; top: .35rem; left: calc(100% + .5rem); width: 5em; font-size: .75rem; }
 table.columns > tbody > tr > td:last-child { border-right: 0; }
 table.columns > tbody > tr:first-child > td { border-top: 1px solid #777; padding-top: .35rem; }
 table.columns > tbody > tr:last-child > td { padding-bottom: .35rem; }
+table.columns > tfoot > tr > td { border: 0; border-top: 1px solid #111; padding: 0; height: 0; line-height: 0; }
 table.columns > tbody.remarks > tr > td { border-top: 1px solid #111; font-size: .875rem; }
 table.columns p { margin: .1rem 0; }
 table.columns p.heading { font-weight: 600; }
@@ -126,10 +131,12 @@ td.alone, th.alone { border-style: double; border-width: 3px; }
 @media print {
   html { font-size: 10.5pt; }
   main { max-width: none; margin: 0; padding: 0; }
-  header, .skip { display: none; }
+  header, .skip, .way { display: none; }
   a { color: inherit; text-decoration: none; }
   h1, h2, h3, h4, h5, h6, p.lead, p.lead-note, .caption, tr.heading { break-after: avoid; }
   tr { break-inside: auto; }
+  tr.omitted, tr.note { break-before: avoid; }
+  tr.heading + tr.omitted { break-after: avoid; }
   table.content tr, li, nav.changes tr { break-inside: avoid; }
   thead { display: table-header-group; }
   p, li, td { orphans: 2; widows: 2; }

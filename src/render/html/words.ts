@@ -26,6 +26,8 @@ export const WORDS = {
     'Link targets, which are not part of the text, stand in 〔〕.',
   ),
   image: message('図', 'Image'),
+  toInline: message('見え消し', 'Inline redline'),
+  toTable: message('新旧対照表', 'Comparison table'),
   front: message('書誌事項', 'Front matter'),
   preamble: message('前文', 'Preamble'),
   formatOnly: message('（書式のみの変更）', '(Formatting only)'),
@@ -67,10 +69,6 @@ export function movedFrom(place: string): Message {
   return place === ''
     ? message('（移動）', '(Moved)')
     : message(`（${place}から移動）`, `(Moved from ${place})`);
-}
-
-export function wasNumbered(place: string): Message {
-  return message(`（旧${place}）`, `(formerly ${place})`);
 }
 
 /** Note on a link that leads elsewhere. */

@@ -60,7 +60,7 @@ describe('htmlComparison', () => {
   });
 
   it('has a body per clause with changed words underlined on both sides', () => {
-    expect(html.split('<tbody class="clause">')[1]).toBe(`
+    expect(html.split('<tbody id="row-1" class="clause">')[1]?.split('<tbody')[0]).toBe(`
 <tr class="heading"><td><p class="heading">第1条（申請）</p></td>
 <td><p class="heading">第1条（申請）</p></td></tr>
 <tr class="changed"><td><p>申請書は、<u class="changed">14日</u>以内に提出する。</p></td>
@@ -193,6 +193,19 @@ describe('htmlChangeList', () => {
     expect(html).toContain('<a href="a.html#change-3">');
   });
 
+  it('leads to the row of a comparison table and on to the inline redline, and back', () => {
+    const options = { lang: 'ja', hrefBase: 'b.html', tablePage: '' } as const;
+    expect(htmlChangeList(redline, options)).toContain(
+      '<td><a href="#row-3">第3条（旧方式）</a></td><td class="kinds">削る</td><td class="way"><a href="b.html#change-3">見え消し</a></td>',
+    );
+    expect(htmlComparison(redline, { lang: 'ja', inlinePage: 'b.html' })).toMatch(
+      /<tbody id="row-3" class="clause">\n<tr[^\0]*?<a class="way" href="b.html#change-3">見え消し<\/a>/,
+    );
+    expect(htmlInline(redline, { lang: 'ja', context: 'all', tablePage: 'a.html' })).toContain(
+      'id="change-3" title="削る"><a href="a.html#row-3">3</a></span>',
+    );
+  });
+
   it.each([
     ['# 1 甲\n\n文である。', '# 2 甲\n\n文である。', '番号変更'],
     ['# 1 申請の手続\n\n文である。', '# 1 申請の方法\n\n文である。', '見出し変更'],
@@ -200,7 +213,7 @@ describe('htmlChangeList', () => {
     ['# 1 甲\n\n期間は30日とする。', '# 2 甲\n\n期間は14日とする。', '改正・番号変更'],
   ])('%j -> %j is %s', (old, now, kind) => {
     expect(htmlChangeList(redlineOf(old, now), { lang: 'ja', hrefBase: '' })).toContain(
-      `<td>${kind}</td>`,
+      `<td class="kinds">${kind}</td>`,
     );
   });
 });
@@ -241,8 +254,15 @@ describe('htmlClean', () => {
   });
 
   it('shows front matter as a table, and what is not YAML as it stands', () => {
-    expect(clean('---\nid: cp\nversion: 1.10\naliases: [甲, 乙]\n---\n')).toContain(
-      '<tr><th scope="row">版</th><td>1.10</td></tr><tr><th scope="row">別名</th><td>甲、乙</td></tr>',
+    const front = 'id: cp\nversion: 1.10\ndate: 2021-03-25\naliases: [甲]\nkeep: [甲, 乙]\n';
+    const approval = 'approval:\n  body: 専門家会議\n  clause: sec:1.5.4\n';
+    expect([...clean(`---\n${front}${approval}---\n`).matchAll(/<tr>.*?<\/tr>/g)].join('')).toBe(
+      [
+        '<tr><th scope="row">版</th><td>1.10</td></tr>',
+        '<tr><th scope="row">日付</th><td>令和3年3月25日</td></tr>',
+        '<tr><th scope="row">keep</th><td>甲、乙</td></tr>',
+        '<tr><th scope="row">決定機関</th><td>専門家会議</td></tr>',
+      ].join(''),
     );
     expect(clean('---\na: [\n---\n')).toContain('<pre class="raw"><code>---a: [---</code></pre>');
   });

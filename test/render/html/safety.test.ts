@@ -30,7 +30,7 @@ const HOSTILE = [
 ].join('\n\n');
 
 const ELEMENTS =
-  'a blockquote br caption code col colgroup del div em h1 h2 h3 h4 h5 h6 hr ins li nav ol p pre s section small span strong sup table tbody td th thead tr u ul';
+  'a blockquote br caption code col colgroup del div em h1 h2 h3 h4 h5 h6 hr ins li nav ol p pre s section small span strong sup table tbody td tfoot th thead tr u ul';
 const ATTRIBUTES = 'aria-label class colspan href id rel scope title value';
 const ALLOWED = new Set([
   ...ELEMENTS.split(' '),
@@ -40,7 +40,7 @@ const ALLOWED = new Set([
 function fragments(old: string, now: string): string[] {
   const redline = redlineOf(old, now);
   return [
-    htmlComparison(redline, { lang: 'ja', titles: ['<b>', '"'] }),
+    htmlComparison(redline, { lang: 'ja', titles: ['<b>', '"'], inlinePage: '#"><b>' }),
     htmlInline(redline, { lang: 'ja', context: 'all' }),
     htmlInline(redline, { lang: 'en', context: 'changed' }),
     htmlChangeList(redline, { lang: 'ja', hrefBase: '' }),
@@ -78,8 +78,11 @@ describe('ids', () => {
     fc.assert(
       fc.property(markdown, markdown, (old, now) => {
         const redline = redlineOf(old, now);
-        const list = htmlChangeList(redline, { lang: 'ja', hrefBase: '' });
-        const html = list + htmlInline(redline, { lang: 'ja', context: 'all' });
+        const html = [
+          htmlChangeList(redline, { lang: 'ja', hrefBase: '', tablePage: '' }),
+          htmlComparison(redline, { lang: 'ja', inlinePage: '' }),
+          htmlInline(redline, { lang: 'ja', context: 'all', tablePage: '' }),
+        ].join('');
         const ids = values(html, 'id');
         expect(new Set(ids).size).toBe(ids.length);
         const inPage = values(html, 'href').filter((href) => href.startsWith('#'));
