@@ -4,6 +4,7 @@ import { printable } from '../text/printable.ts';
 import { UserError } from '../text/user-error.ts';
 import { commands } from './commands/index.ts';
 import { type Context, type GlobalOptions, languageOf, processContext } from './context.ts';
+import { translateHelp, usageMessage } from './usage.ts';
 
 /** What a command returns: its exit code. */
 export type Exit = 0 | 1 | 2 | 3;
@@ -18,7 +19,7 @@ export async function main(words: readonly string[]): Promise<number> {
   process.stdout.on('error', endOfPipe);
   let exit: Exit = 0;
   const lang = languageOf(languageWord(words), process.env);
-  const program = new Command('kaitei')
+  const program = translateHelp(new Command('kaitei'), lang)
     .description(
       lang === 'ja'
         ? '規程文書（CP、CPS、規則、基準）の改正案を作り、検査し、会議資料にする'
@@ -34,9 +35,8 @@ export async function main(words: readonly string[]): Promise<number> {
         'en',
       ]),
     )
-    .exitOverride()
-    .showHelpAfterError(lang === 'ja' ? '（使い方は --help）' : '(see --help)')
-    .enablePositionalOptions();
+    .option('--version', lang === 'ja' ? '版を表示する' : 'print the version')
+    .exitOverride();
   for (const define of commands) {
     define(program, lang, (run) => async (...args: unknown[]) => {
       const command = args.at(-1) as Command;
@@ -44,10 +44,18 @@ export async function main(words: readonly string[]): Promise<number> {
     });
   }
   try {
+    if (words.length === 1 && words[0] === '--version') {
+      const { toolVersion } = await import('../app/version.ts');
+      process.stdout.write(`${await toolVersion()}\n`);
+      return 0;
+    }
     await program.parseAsync([...words], { from: 'user' });
     return exit;
   } catch (error) {
-    return report(error, lang);
+    if (!(error instanceof CommanderError)) return report(error, lang);
+    if (error.exitCode === 0) return 0;
+    process.stderr.write(`kaitei: ${printable(usageMessage(error, words, program, lang))}\n`);
+    return 2;
   }
 }
 
@@ -60,7 +68,6 @@ export type Action = (
 export type DefineCommand = (program: Command, lang: 'ja' | 'en', action: Action) => void;
 
 function report(error: unknown, lang: 'ja' | 'en'): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof UserError) {
     process.stderr.write(`kaitei: ${printable(error.text[lang])}\n`);
     return error.exitCode;

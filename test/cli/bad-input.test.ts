@@ -78,8 +78,22 @@ describe('bad input gives one sentence and the exit code of the design', () => {
       'the changeset notice exists already',
     ],
     ['a copy without changes', ['import', 'notice', 'a.md'], 2, 'a.md is the same as cp in force'],
-    ['an unknown command', ['frobnicate'], 2, 'frobnicate'],
-    ['an unknown option', ['status', '--frob'], 2, '--frob'],
+    ['an unknown command', ['frobnicate'], 2, 'there is no command frobnicate (see kaitei --help)'],
+    ['an unknown option', ['status', '--frob'], 2, 'there is no option --frob'],
+    ['too many words', ['status', 'x'], 2, 'there are too many arguments'],
+    ['too few words', ['diff', 'a'], 2, 'the argument new is missing'],
+    [
+      'a mistake, in Japanese',
+      ['packet', '--lang', 'ja'],
+      2,
+      'オプション -o, --output <dir> が要る',
+    ],
+    [
+      'a value that an option does not know',
+      ['diff', 'a', 'b', '--format', 'x'],
+      2,
+      'x is no value of the option --format <format>; use one of ansi, html, json',
+    ],
   ])('%s', (_, words, code, sentence) => {
     const run = kaitei(repository, words);
     expect(run).toMatchObject({ code, out: '' });
