@@ -1,4 +1,4 @@
-import { parseDocument } from '../document/index.ts';
+import { field, parseDocument } from '../document/index.ts';
 import { escapeHtml, htmlClean, htmlPage } from '../render/html/index.ts';
 import { wareki } from '../text/era.ts';
 import { documentHandouts, handoutLabel } from './handouts.ts';
@@ -64,9 +64,13 @@ export function handoutList(input: PacketInput, handouts: readonly DocumentHando
 }
 
 /** Title of a handout that shows a document: its name and what the page is. */
-export function handoutTitle({ redline, document }: DocumentHandout, lang: 'ja' | 'en'): string {
-  const title = (redline.new.frontMatter ?? redline.old.frontMatter)?.fields.title;
-  return `${typeof title === 'string' ? title : document}　${WORDS[lang].comparison}`;
+export function handoutTitle(handout: DocumentHandout, lang: 'ja' | 'en'): string {
+  return `${documentTitle(handout)}　${WORDS[lang].comparison}`;
+}
+
+/** Title of the document that a handout shows, else its id. */
+export function documentTitle({ redline, document }: DocumentHandout): string {
+  return field(redline.new.frontMatter ?? redline.old.frontMatter, 'title') ?? document;
 }
 
 function link(handout: DocumentHandout, lang: 'ja' | 'en'): string {

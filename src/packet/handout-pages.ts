@@ -1,4 +1,4 @@
-import { changesetDigest } from '../changeset/index.ts';
+import { changesetDigest, type Meeting } from '../changeset/index.ts';
 import { type Document, field, parseDocument } from '../document/index.ts';
 import {
   escapeHtml,
@@ -9,11 +9,11 @@ import {
   htmlPage,
 } from '../render/html/index.ts';
 import { digest } from '../text/digest.ts';
-import { backLink, formatDate, handoutTitle } from './agenda-page.ts';
+import { backLink, documentTitle, formatDate } from './agenda-page.ts';
 import { handoutLabel } from './handouts.ts';
 import type { DocumentHandout, PacketFile, PacketInput } from './types.ts';
 import { packetWarnings } from './warnings.ts';
-import { WORDS } from './words.ts';
+import { notInForce, WORDS } from './words.ts';
 
 type Language = 'ja' | 'en';
 
@@ -31,7 +31,7 @@ function mainPage(input: PacketInput, handout: DocumentHandout): PacketFile {
     .map(({ message }) => `<li>${escapeHtml(message[lang])}</li>`);
   const question = item.question === undefined ? '' : `${words.question}${item.question}`;
   const body = [
-    heading(handout, lang),
+    heading(handout, input.meeting),
     question || item.ask
       ? `<section class="question"><h2>${words.asked}</h2><p><strong>${escapeHtml(question)}</strong> ${escapeHtml(item.ask ?? item.title)}</p></section>`
       : '',
@@ -43,28 +43,31 @@ function mainPage(input: PacketInput, handout: DocumentHandout): PacketFile {
     `<h2>${words.overview}</h2>`,
     facts(handout, lang),
     `<h2>${words.changed}</h2>`,
-    htmlChangeList(redline, { lang, hrefBase: `${name}-inline.html` }),
+    htmlChangeList(redline, { lang, hrefBase: inlineName(name), tablePage: '' }),
     `<h2>${words.comparison}</h2>`,
-    htmlComparison(redline, { lang }),
+    htmlComparison(redline, { lang, inlinePage: inlineName(name) }),
   ].join('\n');
   return page(handout, lang, `${name}.html`, words.comparison, body);
 }
 
-function inlinePage({ meeting: { lang } }: PacketInput, handout: DocumentHandout): PacketFile {
+function inlinePage({ meeting }: PacketInput, handout: DocumentHandout): PacketFile {
+  const { lang } = meeting;
   const { redline, name } = handout;
   const body = [
-    heading(handout, lang, WORDS[lang].inline),
+    heading(handout, meeting, WORDS[lang].inline),
     htmlChangeList(redline, { lang, hrefBase: '' }),
-    htmlInline(redline, { lang, context: 'all' }),
+    htmlInline(redline, { lang, context: 'all', tablePage: `${name}.html` }),
   ].join('\n');
-  return page(handout, lang, `${name}-inline.html`, WORDS[lang].inline, body);
+  return page(handout, lang, inlineName(name), WORDS[lang].inline, body);
 }
 
-function cleanPage({ meeting: { lang } }: PacketInput, handout: DocumentHandout): PacketFile {
+function cleanPage({ meeting }: PacketInput, handout: DocumentHandout): PacketFile {
+  const { lang } = meeting;
   const { redline, name } = handout;
-  const body = [heading(handout, lang, WORDS[lang].clean), htmlClean(redline.new, { lang })].join(
-    '\n',
-  );
+  const body = [
+    heading(handout, meeting, WORDS[lang].clean),
+    htmlClean(redline.new, { lang }),
+  ].join('\n');
   return page(handout, lang, `${name}-clean.html`, WORDS[lang].clean, body);
 }
 
@@ -76,30 +79,35 @@ function page(
   body: string,
 ): PacketFile {
   const label = handoutLabel(handout.handout.number, lang);
-  const title = `${label} ${handoutTitle(handout, lang)} ${kind}`;
+  const title = `${label}　${documentTitle(handout)}　${kind}`;
   const { name } = handout;
   const words = WORDS[lang];
   const nav = [
     backLink(lang),
     `<a href="agenda.html">${words.agenda}</a>`,
     `<a href="${name}.html">${words.comparison}</a>`,
-    `<a href="${name}-inline.html">${words.inline}</a>`,
+    `<a href="${inlineName(name)}">${words.inline}</a>`,
     `<a href="${name}-clean.html">${words.clean}</a>`,
   ].join(' ');
-  return { path, content: htmlPage({ lang, title, body, nav }) };
+  return { path, content: htmlPage({ lang, title, body, nav, running: label }) };
 }
 
-function heading(handout: DocumentHandout, lang: Language, kind?: string): string {
-  const title = field(handout.redline.new.frontMatter ?? handout.redline.old.frontMatter, 'title');
+function inlineName(name: string): string {
+  return `${name}-inline.html`;
+}
+
+function heading(handout: DocumentHandout, meeting: Meeting, kind?: string): string {
+  const { lang } = meeting;
   return [
     `<p class="handout-number">${escapeHtml(handoutLabel(handout.handout.number, lang))}</p>`,
-    `<h1>${escapeHtml(title ?? handout.document)}<br>${kind ?? WORDS[lang].comparison}</h1>`,
-    `<p class="notice">${WORDS[lang].notInForce}</p>`,
+    `<h1>${escapeHtml(documentTitle(handout))}<br>${kind ?? WORDS[lang].comparison}</h1>`,
+    `<p class="notice">${escapeHtml(notInForce(meeting))}</p>`,
   ].join('\n');
 }
 
 /** Version, date and digests of both sides: what the decision will be about. */
-function facts({ changeset, redline, document }: DocumentHandout, lang: Language): string {
+function facts(handout: DocumentHandout, lang: Language): string {
+  const { changeset, redline, document } = handout;
   const words = WORDS[lang];
   const version = (side: Document) =>
     [field(side.frontMatter, 'version'), dated(field(side.frontMatter, 'date'), lang)]
@@ -107,15 +115,9 @@ function facts({ changeset, redline, document }: DocumentHandout, lang: Language
       .join('　');
   const effective = dated(changeset.effective, lang) ?? words.undecided;
   const rows: [string, string][] = [
-    [words.document, document],
-    [
-      `${words.current}${lang === 'ja' ? '' : ' '}${words.version}`,
-      version(redline.old) || words.none,
-    ],
-    [
-      `${words.proposed}${lang === 'ja' ? '' : ' '}${words.version}`,
-      changeset.versions[document] ?? words.undecided,
-    ],
+    [words.document, documentTitle(handout)],
+    [words.currentVersion, version(redline.old) || words.none],
+    [words.proposedVersion, changeset.versions[document] ?? words.undecided],
     [words.effective, effective],
     [words.digest, changesetDigest(changeset)],
     [words.base, digest(redline.old.source)],

@@ -3,7 +3,7 @@ import { handoutTitle } from './agenda-page.ts';
 import { documentHandouts, handoutLabel } from './handouts.ts';
 import type { PacketFile, PacketInput } from './types.ts';
 import { packetWarnings } from './warnings.ts';
-import { WORDS } from './words.ts';
+import { notInForce, WORDS } from './words.ts';
 
 /** The page to open first: every paper of the packet, and what is still to be settled. */
 export function indexPage(input: PacketInput): PacketFile {
@@ -34,7 +34,7 @@ export function indexPage(input: PacketInput): PacketFile {
     .join('');
   const body = [
     `<h1>${escapeHtml(meeting.title)}<br>${words.packet}</h1>`,
-    `<p class="notice">${words.notInForce}</p>`,
+    `<p class="notice">${escapeHtml(notInForce(meeting))}</p>`,
     `<h2>${words.contents}</h2>`,
     `<p><a href="agenda.html">${words.agenda}</a></p>`,
     `<table class="contents"><thead><tr>${head}</tr></thead><tbody>${rows.join('\n')}</tbody></table>`,

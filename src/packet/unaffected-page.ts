@@ -17,9 +17,10 @@ export function unaffectedPage(input: PacketInput): PacketFile {
   const rows = [...input.documents.values()]
     .filter((document) => !amended.has(document.id))
     .map((document) => {
-      const reasons = changesets.flatMap(
-        ({ changeset }) => changeset.unaffected[document.id] ?? [],
-      );
+      const reasons = changesets.flatMap(({ changeset }) => {
+        const reason = changeset.unaffected[document.id];
+        return reason === undefined ? [] : [`${changeset.question ?? ''}${reason}`];
+      });
       const name = field(document.frontMatter, 'title') ?? document.id;
       const version = field(document.frontMatter, 'version') ?? '';
       return [
@@ -39,6 +40,7 @@ export function unaffectedPage(input: PacketInput): PacketFile {
       ? `<table class="contents"><thead><tr>${head}</tr></thead><tbody>${rows.join('\n')}</tbody></table>`
       : '',
   ].join('\n');
-  const page = htmlPage({ lang, title: `${title} ${words.unaffected}`, body, nav: backLink(lang) });
+  const nav = `${backLink(lang)} <a href="agenda.html">${words.agenda}</a>`;
+  const page = htmlPage({ lang, title: `${title} ${words.unaffected}`, body, nav });
   return { path: 'unaffected.html', content: page };
 }

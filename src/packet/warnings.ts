@@ -1,5 +1,6 @@
 import { field } from '../document/index.ts';
 import { message } from '../text/message.ts';
+import { documentTitle } from './agenda-page.ts';
 import { documentHandouts } from './handouts.ts';
 import type { PacketInput, Warning } from './types.ts';
 
@@ -20,14 +21,16 @@ export function packetWarnings(input: PacketInput): Warning[] {
       message: message('開催場所が定められていない', 'the place of the meeting is not set'),
     });
   }
-  for (const { handout, changeset, document, redline } of documentHandouts(input)) {
+  for (const handouts of documentHandouts(input)) {
+    const { handout, changeset, document, redline } = handouts;
     const version = field(redline.old.frontMatter, 'version');
-    const now = version === undefined ? '' : `（現行 ${version}）`;
+    const now = version === undefined ? '' : `（現行　${printed(version)}）`;
+    const name = field(redline.old.frontMatter, 'short') ?? documentTitle(handouts);
     if (changeset.versions[document] === undefined) {
       warnings.push({
         handout: handout.number,
         message: message(
-          `${document}: 改正後の版数${now}が定められていない`,
+          `${name}の改正後の版数${now}が定められていない`,
           `${document}: the new version number is not set${version === undefined ? '' : ` (now ${version})`}`,
         ),
       });
@@ -36,11 +39,19 @@ export function packetWarnings(input: PacketInput): Warning[] {
       warnings.push({
         handout: handout.number,
         message: message(
-          `${document}: 施行日が定められていない`,
+          `${name}の施行日が定められていない`,
           `${document}: the effective date is not set`,
         ),
       });
     }
+  }
+  if (input.changesets.size > 0) {
+    warnings.push({
+      message: message(
+        '改定履歴並びに表紙の版数及び日付は、決定の後、施行に際して記入する',
+        'revision history, version and date on the cover are filled in at enactment',
+      ),
+    });
   }
   for (const item of meeting.items) {
     for (const handout of item.handouts) {
@@ -48,11 +59,16 @@ export function packetWarnings(input: PacketInput): Warning[] {
       warnings.push({
         handout: handout.number,
         message: message(
-          `資料${handout.number}（${handout.title ?? '題名なし'}）は、このリポジトリにないため別に用意する`,
-          `handout ${handout.number} (${handout.title ?? 'no title'}) is not in this repository and has to be added`,
+          `${handout.title ?? '題名のない資料'}は、この資料一式に含まれないため、別に用意する`,
+          `${handout.title ?? 'handout without a title'}: is not in the packet and has to be added`,
         ),
       });
     }
   }
   return warnings;
+}
+
+/** A version as it is printed: `1.6` is 第1.6版; what is no number stays. */
+function printed(version: string): string {
+  return /^\d+(\.\d+)*$/.test(version) ? `第${version}版` : version;
 }

@@ -1,3 +1,5 @@
+import type { Meeting } from '../changeset/index.ts';
+
 /** Fixed words of the pages, in both languages. */
 export const WORDS = {
   ja: {
@@ -14,9 +16,9 @@ export const WORDS = {
     asked: 'ご確認いただきたい事項',
     reason: '改正理由',
     overview: '改正の概要',
-    document: '文書',
-    current: '現行',
-    proposed: '改正後',
+    document: '題名',
+    currentVersion: '現行の版',
+    proposedVersion: '改正後の版',
     version: '版',
     effective: '施行日',
     changed: '改正する条項',
@@ -30,14 +32,13 @@ export const WORDS = {
     whyNot: '改めない理由',
     toSettle: '未定の事項',
     manifest: '資料の検証情報（SHA-256）',
-    digest: '改正案のダイジェスト',
-    base: '基準の文書',
-    result: '改正後の文書',
+    digest: '改正案のSHA-256',
+    base: '改正前の文書のSHA-256',
+    result: '改正後の文書のSHA-256',
     back: '資料一覧へ',
     notes: '備考',
     none: 'なし',
     draft: '改正案（決定前）',
-    notInForce: 'この資料は改正案であり、専門の会議体の決定及び施行を経るまで効力を有しない。',
   },
   en: {
     packet: 'Meeting papers',
@@ -53,9 +54,9 @@ export const WORDS = {
     asked: 'What is asked',
     reason: 'Reason for the amendment',
     overview: 'Overview',
-    document: 'Document',
-    current: 'Now',
-    proposed: 'Proposed',
+    document: 'Title',
+    currentVersion: 'Version now',
+    proposedVersion: 'Version proposed',
     version: 'Version',
     effective: 'Effective date',
     changed: 'Clauses amended',
@@ -68,14 +69,19 @@ export const WORDS = {
     whyNot: 'Reason',
     toSettle: 'To be settled',
     manifest: 'Manifest (SHA-256)',
-    digest: 'Changeset digest',
-    base: 'Base document',
-    result: 'Resulting document',
+    digest: 'SHA-256 of the changeset',
+    base: 'SHA-256 of the base',
+    result: 'SHA-256 of the result',
     back: 'Contents',
     notes: 'Notes',
     none: 'none',
     draft: 'proposal, not decided',
-    notInForce:
-      'This is a proposal; it has no force before the body has decided and it is enacted.',
   },
 } as const;
+
+/** What every paper says of itself. */
+export function notInForce({ lang, body }: Meeting): string {
+  return lang === 'ja'
+    ? `この資料は改正案であり、${body}の決定を経て施行されるまでの間、効力を有しない。`
+    : `This is a proposal; it has no force before ${body} has decided and it is enacted.`;
+}

@@ -67,7 +67,7 @@ describe('packet', () => {
   it('warns of what is not settled', () => {
     for (const missing of [
       '開催日が定められていない',
-      '改正後の版数（現行 1.2）が定められていない',
+      '見本CPの改正後の版数（現行　第1.2版）が定められていない',
       '施行日が定められていない',
     ]) {
       expect(files['index.html']).toContain(missing);
