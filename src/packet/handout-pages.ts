@@ -13,7 +13,7 @@ import { backLink, documentTitle, formatDate } from './agenda-page.ts';
 import { handoutLabel } from './handouts.ts';
 import type { DocumentHandout, PacketFile, PacketInput } from './types.ts';
 import { packetWarnings } from './warnings.ts';
-import { notInForce, WORDS } from './words.ts';
+import { notInForce, printedVersion, WORDS } from './words.ts';
 
 type Language = 'ja' | 'en';
 
@@ -109,15 +109,20 @@ function heading(handout: DocumentHandout, meeting: Meeting, kind?: string): str
 function facts(handout: DocumentHandout, lang: Language): string {
   const { changeset, redline, document } = handout;
   const words = WORDS[lang];
+  const printed = (version: string | undefined) =>
+    version !== undefined && lang === 'ja' ? printedVersion(version) : version;
   const version = (side: Document) =>
-    [field(side.frontMatter, 'version'), dated(field(side.frontMatter, 'date'), lang)]
+    [printed(field(side.frontMatter, 'version')), dated(field(side.frontMatter, 'date'), lang)]
       .filter((part) => part !== undefined)
       .join('　');
   const effective = dated(changeset.effective, lang) ?? words.undecided;
-  const rows: [string, string][] = [
+  const numbered = field(redline.old.frontMatter, 'version') !== undefined;
+  const proposed =
+    printed(changeset.versions[document]) ?? (numbered ? words.undecided : undefined);
+  const rows: (readonly [string, string])[] = [
     [words.document, documentTitle(handout)],
     [words.currentVersion, version(redline.old) || words.none],
-    [words.proposedVersion, changeset.versions[document] ?? words.undecided],
+    ...(proposed === undefined ? [] : ([[words.proposedVersion, proposed]] as const)),
     [words.effective, effective],
     [words.digest, changesetDigest(changeset)],
     [words.base, digest(redline.old.source)],

@@ -3,6 +3,7 @@ import { message } from '../text/message.ts';
 import { documentTitle } from './agenda-page.ts';
 import { documentHandouts } from './handouts.ts';
 import type { PacketInput, Warning } from './types.ts';
+import { printedVersion } from './words.ts';
 
 /**
  * What the papers leave open (guide S95): new version numbers, effective dates, the date and place
@@ -24,14 +25,13 @@ export function packetWarnings(input: PacketInput): Warning[] {
   for (const handouts of documentHandouts(input)) {
     const { handout, changeset, document, redline } = handouts;
     const version = field(redline.old.frontMatter, 'version');
-    const now = version === undefined ? '' : `（現行　${printed(version)}）`;
     const name = field(redline.old.frontMatter, 'short') ?? documentTitle(handouts);
-    if (changeset.versions[document] === undefined) {
+    if (version !== undefined && changeset.versions[document] === undefined) {
       warnings.push({
         handout: handout.number,
         message: message(
-          `${name}の改正後の版数${now}が定められていない`,
-          `${document}: the new version number is not set${version === undefined ? '' : ` (now ${version})`}`,
+          `${name}の改正後の版数（現行　${printedVersion(version)}）が定められていない`,
+          `${document}: the new version number is not set (now ${version})`,
         ),
       });
     }
@@ -66,9 +66,4 @@ export function packetWarnings(input: PacketInput): Warning[] {
     }
   }
   return warnings;
-}
-
-/** A version as it is printed: `1.6` is 第1.6版; what is no number stays. */
-function printed(version: string): string {
-  return /^\d+(\.\d+)*$/.test(version) ? `第${version}版` : version;
 }

@@ -85,3 +85,8 @@ export function notInForce({ lang, body }: Meeting): string {
     ? `この資料は改正案であり、${body}の決定を経て施行されるまでの間、効力を有しない。`
     : `This is a proposal; it has no force before ${body} has decided and it is enacted.`;
 }
+
+/** A version as Japanese papers print it: `1.6` is 第1.6版; what is no number stays. */
+export function printedVersion(version: string): string {
+  return /^\d+(\.\d+)*$/.test(version) ? `第${version}版` : version;
+}

@@ -126,6 +126,8 @@ u.changed { text-decoration: underline; text-decoration-thickness: .09em; text-u
 u.doubled { text-decoration-style: double; }
 td.alone, th.alone { border-style: double; border-width: 3px; }
 
+@media (max-width: 73rem) { table.columns a.way { display: none; } }
+
 @page columns { size: A4 landscape; margin: 14mm 14mm 16mm; @bottom-center { content: counter(page); font-size: 9pt; } }
 @page { size: A4; margin: 18mm 16mm; @bottom-center { content: counter(page); font-size: 9pt; } }
 @media print {
