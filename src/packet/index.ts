@@ -1,3 +1,4 @@
+export { handoutLabel } from './handouts.ts';
 export { manifest } from './manifest.ts';
 export { buildPacket, packetSteps } from './plan.ts';
 export type { PacketChangeset, PacketFile, PacketInput, PacketStep, Warning } from './types.ts';

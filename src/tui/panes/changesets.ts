@@ -4,12 +4,21 @@ import type { Changeset } from '../../changeset/index.ts';
 import { parseDocument } from '../../document/index.ts';
 import { documentRows, type Row } from '../../render/ansi/index.ts';
 import { wareki } from '../../text/era.ts';
-import type { Language } from '../../text/message.ts';
+import { type Language, type Message, message } from '../../text/message.ts';
 import { selectedChangeset, selectedStatus } from '../state/selectors.ts';
 import type { State } from '../state/state.ts';
 import { WORDS } from '../words.ts';
 import { cachedRows } from './cache.ts';
 import { BLANK, fieldRows, listRow, textRows } from './rows.ts';
+
+const OPERATIONS: Record<ClauseEdit['op'], Message> = {
+  replace: message('改正', 'amended'),
+  delete: message('削る', 'deleted'),
+  insert: message('新設', 'new'),
+  move: message('移動', 'moved'),
+  create: message('制定', 'created'),
+  remove: message('廃止', 'abolished'),
+};
 
 /** The list of changesets: question and title. */
 export function changesetsPane({ model, lang }: State, columns: number): readonly Row[] {
@@ -56,7 +65,10 @@ function reasonRows(
         [words.meeting, changeset.meeting],
         [words.effective, effective && lang === 'ja' ? wareki(effective) : effective],
         [words.after, changeset.after],
-        [words.edits, [...changeset.edits].map((edits) => countOf(...edits)).join('\n')],
+        [
+          words.edits,
+          [...changeset.edits].map(([id, edits]) => countOf(id, edits, lang)).join('\n'),
+        ],
       ],
       columns,
     ),
@@ -66,9 +78,12 @@ function reasonRows(
   ];
 }
 
-/** `cp-sign: replace 2, insert 1`. */
-function countOf(document: string, edits: readonly ClauseEdit[]): string {
-  const counts = new Map<string, number>();
+/** `cp-sign: 2 amended, 1 new`. */
+function countOf(document: string, edits: readonly ClauseEdit[], lang: Language): string {
+  const counts = new Map<ClauseEdit['op'], number>();
   for (const { op } of edits) counts.set(op, (counts.get(op) ?? 0) + 1);
-  return `${document}: ${[...counts].map(([op, count]) => `${op} ${count}`).join(', ')}`;
+  const said = [...counts].map(([op, count]) =>
+    lang === 'ja' ? `${OPERATIONS[op].ja}${count}` : `${count} ${OPERATIONS[op].en}`,
+  );
+  return lang === 'ja' ? `${document}　${said.join('、')}` : `${document}: ${said.join(', ')}`;
 }

@@ -1,4 +1,5 @@
 import type { AgendaItem } from '../../changeset/index.ts';
+import { handoutLabel } from '../../packet/index.ts';
 import type { Row } from '../../render/ansi/index.ts';
 import { wareki } from '../../text/era.ts';
 import { selectedMeeting } from '../state/selectors.ts';
@@ -26,8 +27,8 @@ export function agendaPane(state: State, columns: number): Row[] {
     BLANK,
     ...fieldRows(
       [
-        [words.opens, [date, meeting.time].filter(Boolean).join(' ')],
-        [words.room, meeting.place],
+        [words.opens, [date, meeting.time].filter(Boolean).join(' ') || words.unset],
+        [words.room, meeting.place ?? words.unset],
       ],
       columns,
     ),
@@ -43,14 +44,14 @@ function itemRows(item: AgendaItem, index: number, { lang }: State, columns: num
       [words.ask, item.ask],
       [words.changesets, item.changeset],
       ...item.handouts.map(
-        ({ number, document, title }) => [`${words.handout} ${number}`, document ?? title] as const,
+        ({ number, document, title }) => [handoutLabel(number, lang), document ?? title] as const,
       ),
     ],
     columns - 3,
   );
   return [
     BLANK,
-    ...textRows(`${index + 1}. ${item.title}`, columns, 'label'),
+    ...textRows(`(${index + 1}) ${item.title}`, columns, 'label'),
     ...indented.map(({ spans }) => ({ spans: [{ text: '   ' }, ...spans] })),
   ];
 }

@@ -22,7 +22,7 @@ export function startTasks(
   services: Services,
   fail: (error: unknown) => void,
 ): Tasks {
-  let comparing: string | undefined;
+  const comparing = new Set<string>();
   let reloading = false;
   let packet: { id: number; controller: AbortController } | undefined;
   let ended = false;
@@ -37,11 +37,11 @@ export function startTasks(
   const look = () => {
     const state = store.get();
     const wanted = comparisonWanted(state);
-    if (wanted !== undefined && wanted !== comparing) {
-      comparing = wanted;
+    if (wanted !== undefined && !comparing.has(wanted)) {
+      comparing.add(wanted);
       work(
         runComparison(services, () => store.get().model.workspace, wanted, dispatch).finally(() => {
-          comparing = undefined;
+          comparing.delete(wanted);
         }),
       );
     }
