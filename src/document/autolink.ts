@@ -53,7 +53,7 @@ function autolink(prefix: RegExp, type: 'literalAutolinkHttp' | 'literalAutolink
       };
       const measure: State = (code) => {
         left = urlLength(text, prefix);
-        return left === 0 ? nok(code) : take(code);
+        return left === 0 || inLabel(this.events) ? nok(code) : take(code);
       };
       const take: State = (code) => {
         if (left === 0) {
@@ -66,7 +66,6 @@ function autolink(prefix: RegExp, type: 'literalAutolinkHttp' | 'literalAutolink
         return take;
       };
       return (code) => {
-        if (inLabel(this.events)) return nok(code);
         effects.enter('literalAutolink');
         effects.enter(type);
         return effects.check(scan, measure, nok)(code);

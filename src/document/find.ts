@@ -1,3 +1,5 @@
+import { comparable, comparisonKey } from '../text/comparable.ts';
+import { readHeading } from './heading/index.ts';
 import type { Clause, Document } from './types.ts';
 
 /** The clause of an address; undefined where the document has none. */
@@ -12,15 +14,25 @@ export function clauseAt(document: Document, offset: number): Clause {
 }
 
 /**
- * Finds a clause by what a person would type: an address (`sec:4.2.1`), a number (`4.2.1`), an
- * article (`第12条の2`, `12_2`) or a heading text.
+ * Finds a clause by what a person would type: an address (`sec:4.2.1`), a number (`4.2.1`, `12の2`),
+ * an article (`第12条の2`, `第十二条`, `12_2`) or a heading text. Full-width digits and letters are
+ * the half-width ones, and a number names a section or article before a chapter.
  */
 export function lookUpClause(document: Document, text: string): Clause | undefined {
-  const wanted = text.trim();
+  const wanted = comparable(text).trim();
+  if (wanted === '') return undefined;
+  const key = comparisonKey(wanted);
+  const number = wanted.replaceAll('の', '_');
+  const { address } = readHeading(wanted, document.numbering);
+  const find = (test: (clause: Clause) => boolean) => document.clauses.find(test);
   return (
+    findClause(document, text.trim()) ??
     findClause(document, wanted) ??
-    document.clauses.find((clause) => clause.number !== undefined && clause.number === wanted) ??
-    document.clauses.find((clause) => clause.label !== '' && clause.label === wanted) ??
-    document.clauses.find((clause) => clause.title !== '' && clause.title === wanted)
+    findClause(document, `sec:${number}`) ??
+    findClause(document, `art:${number}`) ??
+    find((clause) => clause.number === number) ??
+    find((clause) => clause.label !== '' && comparisonKey(clause.label) === key) ??
+    find((clause) => clause.title !== '' && comparisonKey(clause.title) === key) ??
+    findClause(document, address)
   );
 }

@@ -1,5 +1,5 @@
 import type { Yaml } from 'mdast';
-import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, parseDocument } from 'yaml';
 import type { Range } from '../text/lines.ts';
 import { message } from '../text/message.ts';
 import type { Problem } from './problem.ts';
@@ -14,6 +14,9 @@ export interface FrontMatter {
   readonly range: Range;
 }
 
+/** Aliases that a value may hold; real front matter has none. */
+const MOST_ALIASES = 100;
+
 /**
  * Reads the fields of a YAML node. What is not YAML, or not a mapping, gives problems and no
  * fields; the text itself is kept in the clause `front` either way.
@@ -25,42 +28,39 @@ export function readFrontMatter(
   node: Yaml,
   source: string,
 ): { frontMatter: FrontMatter; problems: Problem[] } {
-  const range = { start: node.position!.start.offset!, end: node.position!.end.offset! };
-  const base = afterLine(source, range.start);
-  const yaml = source.slice(base, Math.max(base, source.lastIndexOf('---', range.end)));
+  const whole = { start: node.position!.start.offset!, end: node.position!.end.offset! };
+  const base = afterLine(source, whole.start);
+  const yaml = source.slice(base, Math.max(base, source.lastIndexOf('---', whole.end)));
   // YAML of today knows no lone CR as a line end; the offsets stay.
   const parsed = parseDocument(yaml.replace(/\r(?!\n)/g, '\n'), {
     schema: 'failsafe',
     prettyErrors: false,
   });
-  const problems: Problem[] = parsed.errors.map((error) => ({
-    rule: 'parse/front-matter',
-    range: { start: base + error.pos[0], end: base + Math.max(error.pos[1], error.pos[0]) },
-    message: message(
-      `フロントマターをYAMLとして読めない: ${firstLine(error.message)}`,
-      `the front matter is not YAML: ${firstLine(error.message)}`,
-    ),
-    hint: message(
-      '「キー: 値」の形に直す。コロンを含む値は引用符で囲む。',
-      'Write `key: value`; quote values that contain a colon.',
-    ),
-  }));
+  const problems: Problem[] = parsed.errors.map(({ pos: [start, end], message: said }) =>
+    notYaml({ start: base + start, end: base + Math.max(start, end) }, said),
+  );
   const fields: Record<string, unknown> = {};
   const ranges: Record<string, Range> = {};
   if (isMap(parsed.contents) && problems.length === 0) {
     for (const pair of parsed.contents.items) {
       if (!isScalar(pair.key)) continue;
       const key = String(pair.key.value);
-      const value =
-        isScalar(pair.value) || isMap(pair.value) || isSeq(pair.value) ? pair.value : null;
+      const value = isNode(pair.value) ? pair.value : null;
       const span = value?.range ?? pair.key.range;
-      fields[key] = value?.toJS(parsed) ?? '';
-      if (span) ranges[key] = { start: base + span[0], end: base + span[1] };
+      const range = span ? { start: base + span[0], end: base + span[1] } : whole;
+      ranges[key] = range;
+      try {
+        fields[key] = value?.toJS(parsed, { maxAliasCount: MOST_ALIASES }) ?? '';
+      } catch (error) {
+        // An alias without its anchor, or so many that a small file means an endless value.
+        problems.push(notYaml(range, error instanceof Error ? error.message : String(error)));
+        fields[key] = '';
+      }
     }
   } else if (problems.length === 0 && yaml.trim() !== '') {
     problems.push({
       rule: 'parse/front-matter',
-      range,
+      range: whole,
       message: message(
         'フロントマターが「キー: 値」の並びではない',
         'the front matter is not a mapping of keys to values',
@@ -68,13 +68,28 @@ export function readFrontMatter(
       hint: message('例: id: cp-sign', 'Example: id: cp-sign'),
     });
   }
-  return { frontMatter: { fields, ranges, range }, problems };
+  return { frontMatter: { fields, ranges, range: whole }, problems };
 }
 
 /** A field as text; undefined where it is missing, empty or not a scalar. */
 export function field(frontMatter: FrontMatter | undefined, name: string): string | undefined {
   const value = frontMatter?.fields[name];
   return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+function notYaml(range: Range, said: string): Problem {
+  return {
+    rule: 'parse/front-matter',
+    range,
+    message: message(
+      `フロントマターをYAMLとして読めない: ${firstLine(said)}`,
+      `the front matter is not YAML: ${firstLine(said)}`,
+    ),
+    hint: message(
+      '「キー: 値」の形に直す。コロンを含む値は引用符で囲む。',
+      'Write `key: value`; quote values that contain a colon.',
+    ),
+  };
 }
 
 function afterLine(source: string, offset: number): number {

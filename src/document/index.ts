@@ -1,4 +1,4 @@
-export { splitTarget, uniqueAddresses, withoutOrdinal } from './address.ts';
+export { splitTarget, withoutOrdinal } from './address.ts';
 export { type Decoded, decode } from './decode.ts';
 export { clauseAt, findClause, lookUpClause } from './find.ts';
 export type { Finding, Severity } from './finding.ts';

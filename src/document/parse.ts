@@ -3,7 +3,7 @@ import { toString as plainText } from 'mdast-util-to-string';
 import { cutClauses, headingsOf } from './clauses.ts';
 import { field, readFrontMatter } from './front-matter.ts';
 import { guessNumbering } from './heading/index.ts';
-import { parseMarkdown } from './markdown.ts';
+import { readMarkdown } from './markdown.ts';
 import { placeProblems } from './problem.ts';
 import { syntaxProblems } from './syntax.ts';
 import type { Document, Numbering } from './types.ts';
@@ -15,10 +15,13 @@ import type { Document, Numbering } from './types.ts';
  * @param path name of the file for findings; its base name is the id where front matter has none
  */
 export function parseDocument(path: string, source: string): Document {
-  const tree = parseMarkdown(source);
+  const { tree, problem } = readMarkdown(source);
   const yaml = tree.children.find((node): node is Yaml => node.type === 'yaml');
   const front = yaml && readFrontMatter(yaml, source);
-  const problems = [...(front?.problems ?? []), ...syntaxProblems(source, tree)];
+  const problems = [
+    ...(front?.problems ?? []),
+    ...(problem ? [problem] : syntaxProblems(source, tree)),
+  ];
   const numbering = numberingOf(field(front?.frontMatter, 'numbering'), () =>
     headingsOf(tree).map((heading) => plainText(heading)),
   );

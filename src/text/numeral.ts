@@ -18,24 +18,29 @@ export const NUMERAL = '0-9０-９〇零一二三四五六七八九十百千';
 
 /**
  * The value of a numeral as rules print it: `12`, `１２`, `十二`, `百一`, `一〇一` (guide §5.7).
- * Returns undefined where the text is not one numeral.
+ * Returns undefined where the text is not one numeral, as with `十二三` and `百百`.
  */
 export function numeralValue(text: string): number | undefined {
   if (/^[0-9０-９]+$/.test(text)) {
     return Number(text.replace(/[０-９]/g, (d) => String(d.charCodeAt(0) - 0xff10)));
   }
-  if (text === '' || [...text].some((c) => !(c in DIGITS) && !(c in UNITS))) return undefined;
-  if (![...text].some((c) => c in UNITS)) {
-    return [...text].reduce((value, c) => value * 10 + DIGITS[c]!, 0);
+  const signs = [...text];
+  if (text === '' || signs.some((c) => !(c in DIGITS) && !(c in UNITS))) return undefined;
+  if (!signs.some((c) => c in UNITS)) {
+    return signs.reduce((value, c) => value * 10 + DIGITS[c]!, 0);
   }
   let total = 0;
+  let above = Number.POSITIVE_INFINITY;
   let digit: number | undefined;
-  for (const c of text) {
+  for (const c of signs) {
     const unit = UNITS[c];
     if (unit === undefined) {
-      digit = DIGITS[c]!;
+      if (digit !== undefined || DIGITS[c] === 0) return undefined;
+      digit = DIGITS[c];
     } else {
+      if (unit >= above) return undefined;
       total += (digit ?? 1) * unit;
+      above = unit;
       digit = undefined;
     }
   }

@@ -11,7 +11,11 @@ import {
 
 const articles = parseDocument(
   'a.md',
-  '前文\n# 第1条（目的）\n本文\n# 第12条の2（特例）\n# 改定履歴\n',
+  '前文\n# 第1章　総則\n# 第1条（目的）\n本文\n# 第十二条（様式）\n# 第12条の2（特例）\n# 改定履歴\n',
+);
+const sections = parseDocument(
+  'b.md',
+  '# 7 様式\n## 7.1 一覧\n### ７．１．３　鍵長\n# Appendix B - Tags\n',
 );
 
 describe('finding a clause', () => {
@@ -19,6 +23,17 @@ describe('finding a clause', () => {
     ['art:12_2', 'art:12_2'],
     ['12_2', 'art:12_2'],
     ['第12条の2', 'art:12_2'],
+    ['第１２条の２', 'art:12_2'],
+    ['第十二条の二', 'art:12_2'],
+    ['12の2', 'art:12_2'],
+    ['第12条', 'art:12'],
+    ['第１２条', 'art:12'],
+    ['第十二条', 'art:12'],
+    ['12', 'art:12'],
+    ['１２', 'art:12'],
+    ['第十二条（様式）', 'art:12'],
+    ['1', 'art:1'],
+    ['第一章', 'chap:1'],
     [' 改定履歴 ', 'head:改定履歴'],
     ['目的', 'art:1'],
     ['preamble', 'preamble'],
@@ -26,6 +41,20 @@ describe('finding a clause', () => {
     ['', undefined],
   ])('%j -> %s', (text, address) => {
     expect(lookUpClause(articles, text)?.address).toBe(address);
+  });
+
+  it.each([
+    ['7.1.3', 'sec:7.1.3'],
+    ['７.１.３', 'sec:7.1.3'],
+    ['sec:７.１.３', 'sec:7.1.3'],
+    ['7.1.3 鍵長', 'sec:7.1.3'],
+    ['7.1', 'sec:7.1'],
+    ['鍵長', 'sec:7.1.3'],
+    ['appendix b', 'app:B'],
+    ['7.1.4', undefined],
+    ['第7条', undefined],
+  ])('%j among sections -> %s', (text, address) => {
+    expect(lookUpClause(sections, text)?.address).toBe(address);
   });
 
   it('by address only the address itself', () => {
@@ -36,7 +65,7 @@ describe('finding a clause', () => {
   it.each([
     [0, 'preamble'],
     [2, 'preamble'],
-    [3, 'art:1'],
+    [3, 'chap:1'],
     [10_000, 'head:改定履歴'],
   ])('by offset %d', (offset, address) => {
     expect(clauseAt(articles, offset).address).toBe(address);

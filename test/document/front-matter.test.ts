@@ -65,6 +65,21 @@ describe('front matter', () => {
     expect(parseDocument('a.md', '# 総則\n').numbering).toBe('none');
   });
 
+  it.each([
+    ['an alias without an anchor', 'id: q\nx: *a', '3:4'],
+    [
+      'aliases that grow without end',
+      `a: &a [x, x]\nb: &b [${'*a, '.repeat(90)}]\nc: [${'*b, '.repeat(90)}]`,
+      '4:4',
+    ],
+  ])('finds %s', (_, yaml, place) => {
+    const { findings, frontMatter } = parseDocument('a.md', `---\n${yaml}\n---\n# 甲\n`);
+    expect(findings.map(({ rule, line, column }) => `${rule} ${line}:${column}`)).toEqual([
+      `parse/front-matter ${place}`,
+    ]);
+    expect(Object.keys(frontMatter!.fields)).toHaveLength(yaml.split('\n').length);
+  });
+
   it('gives a field only where it is a filled text', () => {
     const { frontMatter } = parseDocument('a.md', '---\na: x\nb:\nc: [x]\n---\n');
     expect(['a', 'b', 'c', 'd'].map((name) => field(frontMatter, name))).toEqual([

@@ -41,12 +41,29 @@ describe('article', () => {
     ['第十二条の二の三（特例）', 'art:12_2_3', '12_2_3', '第十二条の二の三', '特例'],
     ['第 5 条 (目的) ', 'art:5', '5', '第 5 条', '目的'],
     ['第百一条', 'art:101', '101', '第百一条', ''],
-    ['第4条の特例', 'art:4', '4', '第4条', 'の特例'],
+    ['第4条の2', 'art:4_2', '4_2', '第4条の2', ''],
+    ['第4条の２', 'art:4_2', '4_2', '第4条の２', ''],
+    ['第四条の二', 'art:4_2', '4_2', '第四条の二', ''],
+    ['第4条の二（特例）', 'art:4_2', '4_2', '第4条の二', '特例'],
+    ['第4条　申請', 'art:4', '4', '第4条', '申請'],
+    ['第4条申請', 'art:4', '4', '第4条', '申請'],
+    ['第4条及び第5条　削除', 'art:4', '4', '第4条', '及び第5条　削除'],
   ])('%s', (text, address, number, label, title) => {
     expect(read(text, 'articles')).toEqual([address, number, label, title]);
   });
 
-  it.each(['第条', '4条', '第4項', '第X条'])('is not %s', (text) => {
+  it.each([
+    '第条',
+    '4条',
+    '第4項',
+    '第X条',
+    '第十二三条',
+    '第4条の特例',
+    '第4条の2の特例',
+    '第4条第2項の特例',
+    '第4条の二次利用',
+    '第4条関係',
+  ])('is not %s', (text) => {
     expect(readHeading(text, 'articles').address).toBe(`head:${text}`);
   });
 });
@@ -62,7 +79,7 @@ describe('chapter', () => {
     expect(read(text, 'articles')).toEqual([address, number, label, title]);
   });
 
-  it.each(['章', '第章', '1章'])('is not %s', (text) => {
+  it.each(['章', '第章', '1章', '第1章の概要', '第2節に関する事項'])('is not %s', (text) => {
     expect(readHeading(text, 'articles').address).toBe(`head:${text}`);
   });
 });

@@ -14,12 +14,26 @@ describe('numeralValue', () => {
     ['一〇一', 101],
     ['三百六十五', 365],
     ['千九百九十九', 1999],
+    ['一千一', 1001],
     ['二〇二六', 2026],
   ])('%s is %i', (text, value) => {
     expect(numeralValue(text)).toBe(value);
   });
 
-  it.each(['', '第十', '1の2', '12a', 'IV', '壱'])('%j is no numeral', (text) => {
+  it.each([
+    '',
+    '第十',
+    '1の2',
+    '12a',
+    'IV',
+    '壱',
+    '十二三',
+    '百百',
+    '十百',
+    '〇十',
+    '十〇',
+    '百〇一',
+  ])('%j is no numeral', (text) => {
     expect(numeralValue(text)).toBeUndefined();
   });
 

@@ -1,9 +1,8 @@
 import { NUMERAL, numeralValue } from '../../text/numeral.ts';
+import { BRANCHES } from './branch.ts';
 import type { HeadingConstruct } from './types.ts';
 
-const PATTERN = new RegExp(
-  `^\\s*第\\s*([${NUMERAL}]+)\\s*条((?:の[${NUMERAL}]+)*)(?![${NUMERAL}])\\s*`,
-);
+const PATTERN = new RegExp(`^\\s*第\\s*([${NUMERAL}]+)\\s*条${BRANCHES}`);
 
 /**
  * Articles of rules: `第4条（申請書及び添付書類）`, `第12条の2　特例`, `第十二条`.

@@ -1,8 +1,9 @@
 import { NUMERAL, numeralValue } from '../../text/numeral.ts';
+import { BRANCHES } from './branch.ts';
 import type { HeadingConstruct } from './types.ts';
 
 const KINDS: Record<string, string> = { 編: 'part', 章: 'chap', 節: 'sect', 款: 'subsect' };
-const PATTERN = new RegExp(`^\\s*第\\s*([${NUMERAL}]+)\\s*([編章節款])((?:の[${NUMERAL}]+)*)\\s*`);
+const PATTERN = new RegExp(`^\\s*第\\s*([${NUMERAL}]+)\\s*([編章節款])${BRANCHES}`);
 
 /** Chapters of rules and what stands above and below them: `第1章　総則`, `第2節 審査`, `第3章の2`. */
 export const chapter: HeadingConstruct = {

@@ -9,7 +9,7 @@ import { supplementary } from './supplementary.ts';
 import type { HeadingConstruct, HeadingName } from './types.ts';
 
 /** All kinds of numbered heading, in the order in which they are tried. */
-export const headingConstructs: readonly HeadingConstruct[] = [
+const headingConstructs: readonly HeadingConstruct[] = [
   section,
   article,
   chapter,

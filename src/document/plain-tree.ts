@@ -1,0 +1,34 @@
+import type { Root, RootContent } from 'mdast';
+import { lineStarts, placeAt } from '../text/lines.ts';
+
+/** Front matter at the head of a file, its line end included. */
+const FRONT =
+  /^\ufeff?---[ \t]*(?:\r\n|\n|\r)(?:[^\r\n]*(?:\r\n|\n|\r))*?---[ \t]*(?:\r\n|\n|\r|$)/;
+
+/**
+ * The tree of a file that is not read as Markdown: its text is one code block, so that it is shown
+ * and compared line by line. Front matter is still front matter.
+ *
+ * @param parseFront parses the front matter, which is handed over alone
+ */
+export function plainTree(source: string, parseFront: (front: string) => Root): Root {
+  const starts = lineStarts(source);
+  const point = (offset: number) => ({ ...placeAt(starts, offset), offset });
+  const children: RootContent[] = [];
+  let start = source.startsWith('\ufeff') ? 1 : 0;
+  const front = FRONT.exec(source)?.[0];
+  const [yaml] = front === undefined ? [] : parseFront(front).children;
+  if (front !== undefined && yaml?.type === 'yaml') {
+    children.push(yaml);
+    start = front.length;
+  }
+  const end = source.length;
+  children.push({
+    type: 'code',
+    lang: null,
+    meta: null,
+    value: source.slice(start),
+    position: { start: point(start), end: point(end) },
+  });
+  return { type: 'root', children, position: { start: point(0), end: point(end) } };
+}
