@@ -3,8 +3,10 @@ import type { Clause, Document } from '../document/index.ts';
 import { withoutOrdinal } from '../document/index.ts';
 import { comparisonKey } from '../text/comparable.ts';
 import { compareBlock, compareBlocks } from './blocks.ts';
+import { type ClausePair, movedPairs } from './clause-pair.ts';
+import { findEditedMoves } from './edited-moves.ts';
 import { findMoves } from './moves.ts';
-import { type ClausePair, movedPairs, pairClauses } from './pair-clauses.ts';
+import { pairClauses } from './pair-clauses.ts';
 import { accept, reject } from './project.ts';
 import { nodeKey } from './tree.ts';
 import type { BlockChange, ClauseChange, Redline } from './types.ts';
@@ -19,7 +21,7 @@ export function compareDocuments(old: Document, now: Document): Redline {
   const pairs = pairClauses(old.clauses, now.clauses);
   const moved = movedPairs(pairs);
   const changes = pairs.map((pair) => compareClause(pair, moved.has(pair)));
-  const clauses = findMoves(withOldPlaces(changes));
+  const clauses = findEditedMoves(findMoves(withOldPlaces(changes)));
   const redline: Redline = { old, new: now, clauses };
   if (
     nodeKey(accept(redline)) !== nodeKey(now.tree) ||

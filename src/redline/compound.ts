@@ -1,10 +1,4 @@
-import type { Hunk } from './words.ts';
-
-/** The two texts that hunks point into. */
-interface Texts {
-  readonly old: string;
-  readonly new: string;
-}
+import { type Hunk, hunkSize, type Texts } from './hunk.ts';
 
 /** Characters that compound nouns and names of offices are written with. */
 const COMPOUND = /^[\p{Script=Han}\p{Script=Katakana}ー・]+$/u;
@@ -18,9 +12,15 @@ const NAME = 4;
  * Shows a replaced name as one change. Two names share characters by chance: 研究開発振興課医療情報技術推進室
  * and 特定医薬品開発支援・医療情報担当参事官室 have 開発, 医療情報 and 室 in common, and a reader
  * wants the one struck and the other written. Equal stretches inside the compound are taken in,
- * and so is a single character at its end.
+ * and so is a single character at its end, where it is not the first of a unit: 医政局長|及び.
+ *
+ * @param inside offsets in the old text that lie inside a unit
  */
-export function joinCompounds(hunks: readonly Hunk[], texts: Texts): Hunk[] {
+export function joinCompounds(
+  hunks: readonly Hunk[],
+  texts: Texts,
+  inside: ReadonlySet<number>,
+): Hunk[] {
   const joined: Hunk[] = [];
   for (const hunk of hunks) {
     const last = joined.at(-1);
@@ -30,14 +30,17 @@ export function joinCompounds(hunks: readonly Hunk[], texts: Texts): Hunk[] {
       joined.push(hunk);
     }
   }
-  return joined.map((hunk, index) => withEnding(hunk, joined[index + 1], texts));
+  return joined.map((hunk, index) => {
+    const whole = withEnding(hunk, joined[index + 1], texts);
+    return inside.has(whole.oldEnd) ? hunk : whole;
+  });
 }
 
 function isInsideName(before: Hunk, after: Hunk, texts: Texts): boolean {
   const island = texts.old.slice(before.oldEnd, after.oldStart);
   if (!isCompound(island) || island.length > LONGEST_ISLAND) return false;
   if (!isName(before, texts, 1) || !isName(after, texts, 1)) return false;
-  return size(before) + size(after) >= 3 * island.length;
+  return hunkSize(before) + hunkSize(after) >= 3 * island.length;
 }
 
 /** The hunk with the one character of the compound that follows it: …推進|室 -> …推進室|. */
@@ -60,8 +63,4 @@ function isName(
 
 function isCompound(text: string): boolean {
   return COMPOUND.test(text);
-}
-
-function size(hunk: Hunk): number {
-  return hunk.oldEnd - hunk.oldStart + hunk.newEnd - hunk.newStart;
 }

@@ -1,7 +1,7 @@
+export { type ClausePair, movedPairs } from './clause-pair.ts';
 export { compareDocuments } from './compare.ts';
-export { atomText } from './flatten.ts';
-export { type ClausePair, movedPairs, pairClauses } from './pair-clauses.ts';
-export { accept, acceptBlocks, buildPhrasing, reject, rejectBlocks } from './project.ts';
+export { pairClauses } from './pair-clauses.ts';
+export { accept, acceptBlocks, reject, rejectBlocks } from './project.ts';
 export { type Summary, summarize, type Weight, weightOf } from './summary.ts';
 export { plainPieces } from './text.ts';
 export { nodeKey, textOf, withoutPositions } from './tree.ts';
@@ -9,6 +9,7 @@ export type {
   BlockChange,
   ClauseChange,
   ContainerChange,
+  EditedMove,
   Mark,
   Piece,
   Redline,

@@ -1,14 +1,9 @@
 import type { Clause } from '../document/index.ts';
 import { withoutOrdinal } from '../document/index.ts';
-import { comparisonKey } from '../text/comparable.ts';
-import { align, heaviestIncreasing } from './sequence.ts';
-import { type Bigrams, bigrams, dice } from './similarity.ts';
-
-/** The same clause in two versions; one side is missing where it was inserted or deleted. */
-export interface ClausePair {
-  readonly old?: Clause;
-  readonly new?: Clause;
-}
+import { body, likeness, nameKey, titleKey } from './clause-likeness.ts';
+import { type ClausePair, inReadingOrder } from './clause-pair.ts';
+import { align } from './sequence.ts';
+import { bigrams, dice, mostDice } from './similarity.ts';
 
 /** Least likeness of two clauses that share neither number nor title. */
 const ALIKE = 0.6;
@@ -37,18 +32,6 @@ export function pairClauses(old: readonly Clause[], now: readonly Clause[]): Cla
   matching.byNumber();
   matching.byText();
   return matching.pairs();
-}
-
-/** Pairs that changed their order among the clauses that stayed; the less text moves, the better. */
-export function movedPairs(pairs: readonly ClausePair[]): Set<ClausePair> {
-  const kept = pairs.filter((pair) => pair.old && pair.new);
-  const byOld = [...kept].sort((a, b) => a.old!.index - b.old!.index);
-  const rank = new Map(byOld.map((pair, index) => [pair, index]));
-  const stays = heaviestIncreasing(
-    kept.map((pair) => rank.get(pair)!),
-    kept.map((pair) => pair.new!.slice.length + 1),
-  );
-  return new Set(kept.filter((_, index) => !stays.has(index)));
 }
 
 class Matching {
@@ -128,7 +111,7 @@ class Matching {
     }
   }
 
-  /** Neither is the same, but most of the text. Candidates share one of their rarer pairs. */
+  /** Neither is the same, but most of the text. Long texts are not like short ones. */
   byText(): void {
     const rest = (clauses: readonly Clause[]) =>
       this.#left(clauses).filter((clause) => body(clause).total >= ENOUGH_TEXT);
@@ -136,33 +119,14 @@ class Matching {
     const now = rest(this.#new);
     if (old.length * now.length > 250_000) return;
     this.#likeliest(old, now, (a, b) => {
-      const [small, large] = [body(a).total, body(b).total].sort((x, y) => x - y) as [
-        number,
-        number,
-      ];
-      if (small * 2.4 < large) return 0;
+      if (mostDice(body(a), body(b)) < ALIKE) return 0;
       const alike = likeness(a, b);
       return alike >= ALIKE ? alike : 0;
     });
   }
 
   pairs(): ClausePair[] {
-    const pairs: ClausePair[] = this.#new.map((clause) => {
-      const old = this.#partner.get(clause);
-      return { new: clause, ...(old && { old }) };
-    });
-    const place = new Map<Clause | undefined, number>();
-    pairs.forEach((pair, index) => {
-      if (pair.old) place.set(pair.old, index);
-    });
-    const result: ClausePair[][] = Array.from({ length: pairs.length + 1 }, () => []);
-    let at = 0;
-    for (const clause of this.#old) {
-      const index = place.get(clause);
-      if (index === undefined) result[at]!.push({ old: clause });
-      else at = index + 1;
-    }
-    return [...result[0]!, ...pairs.flatMap((pair, index) => [pair, ...result[index + 1]!])];
+    return inReadingOrder(this.#old, this.#new, this.#partner);
   }
 
   /** Equal for clauses of both sides whose clauses above are a pair, or are none yet. */
@@ -233,32 +197,4 @@ class Matching {
       if (!this.#partner.has(a) && !this.#partner.has(b)) this.#pair(a, b);
     }
   }
-}
-
-/** Number and title. */
-function nameKey(clause: Clause): string {
-  return clause.kind === 'section'
-    ? `${withoutOrdinal(clause.address)} ${titleKey(clause)}`
-    : clause.kind;
-}
-
-/** A title for comparing: without blanks and case, as headings are re-cased and re-spaced. */
-function titleKey(clause: Clause): string {
-  return comparisonKey(clause.title).replace(/\s+/g, '').toLowerCase();
-}
-
-function likeness(a: Clause, b: Clause): number {
-  return a.slice === b.slice ? 1 : dice(body(a), body(b));
-}
-
-const bodies = new WeakMap<Clause, Bigrams>();
-
-/** Character pairs of the clause without its heading. */
-function body(clause: Clause): Bigrams {
-  let result = bodies.get(clause);
-  if (!result) {
-    result = bigrams(clause.slice.slice(clause.heading.end - clause.range.start));
-    bodies.set(clause, result);
-  }
-  return result;
 }

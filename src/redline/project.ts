@@ -74,7 +74,7 @@ interface Open {
 }
 
 /** Builds inline nodes again: neighbours with the same instance of a wrapper share its node. */
-export function buildPhrasing(pieces: readonly Piece[], side: Side): PhrasingContent[] {
+function buildPhrasing(pieces: readonly Piece[], side: Side): PhrasingContent[] {
   const top: PhrasingContent[] = [];
   let open: Open[] = [];
   for (const piece of pieces) {

@@ -1,12 +1,6 @@
 import { splitGraphemes } from '../text/width.ts';
 import { ATOM, BOUNDARY } from './flatten.ts';
-import type { Hunk } from './words.ts';
-
-/** The two texts that hunks point into. */
-interface Texts {
-  readonly old: string;
-  readonly new: string;
-}
+import { type Hunk, hunkSize, type Texts } from './hunk.ts';
 
 /** Offsets that lie inside a unit, on both sides. */
 interface Inside {
@@ -16,8 +10,8 @@ interface Inside {
 
 /**
  * Joins hunks that stand so close that a person reads them as one change: only blanks or one
- * punctuation mark between two replaced words (`Root CA` -> `Subordinate Authority`), or an
- * equal rest that is less than 30 % of what changed around it.
+ * punctuation mark between two replaced words (`Root CA` -> `Subordinate Authority`), or one
+ * other character between two long replacements. Kanji are words of their own and stay apart.
  */
 export function mergeFragments(hunks: readonly Hunk[], texts: Texts): Hunk[] {
   const merged: Hunk[] = [];
@@ -35,17 +29,13 @@ export function mergeFragments(hunks: readonly Hunk[], texts: Texts): Hunk[] {
 function isWeak(island: string, before: Hunk, after: Hunk): boolean {
   if (island.includes(BOUNDARY) || island.includes(ATOM)) return false;
   if (!replaces(before) || !replaces(after)) return false;
-  const around = Math.min(size(before), size(after));
+  const around = Math.min(hunkSize(before), hunkSize(after));
   if (/^[\s、，・,/\-‐（）()「」]*$/.test(island)) return island.length <= 2 && around >= 4;
   return [...island].length === 1 && around >= 8 && !/^\p{Script=Han}$/u.test(island);
 }
 
 function replaces(hunk: Hunk): boolean {
   return hunk.oldEnd > hunk.oldStart && hunk.newEnd > hunk.newStart;
-}
-
-function size(hunk: Hunk): number {
-  return hunk.oldEnd - hunk.oldStart + hunk.newEnd - hunk.newStart;
 }
 
 /**

@@ -9,55 +9,106 @@ export interface Stretch {
   readonly newEnd: number;
 }
 
+/** From this many keys on, those that one side does not have are left out before they are aligned. */
+const MANY = 1_000;
+
 /**
  * Longest common subsequence of two sequences of keys as alternating equal stretches and gaps.
- * Beyond `limit` differing keys the middle is given up as one gap: the time stays bounded
- * (the algorithm is O(ND)).
+ * Beyond `limit` differing keys only those are aligned that both sides have once, and what stands
+ * between these: the time stays bounded (the algorithm is O(ND)).
  */
 export function align(old: readonly string[], now: readonly string[], limit = 4_000): Stretch[] {
   let head = 0;
   while (head < old.length && head < now.length && old[head] === now[head]) head++;
+  const most = Math.min(old.length, now.length) - head;
   let tail = 0;
-  while (
-    tail < old.length - head &&
-    tail < now.length - head &&
-    old[old.length - 1 - tail] === now[now.length - 1 - tail]
-  ) {
-    tail++;
-  }
+  while (tail < most && old[old.length - 1 - tail] === now[now.length - 1 - tail]) tail++;
   const stretches: Stretch[] = [];
-  let oldAt = 0;
-  let newAt = 0;
-  const push = (equal: boolean, oldLength: number, newLength: number) => {
-    if (oldLength === 0 && newLength === 0) return;
+  const push = (equal: boolean, oldEnd: number, newEnd: number) => {
     const last = stretches.at(-1);
-    const start = last && last.equal === equal ? stretches.pop()! : undefined;
-    stretches.push({
-      equal,
-      oldStart: start?.oldStart ?? oldAt,
-      oldEnd: oldAt + oldLength,
-      newStart: start?.newStart ?? newAt,
-      newEnd: newAt + newLength,
-    });
-    oldAt += oldLength;
-    newAt += newLength;
+    const [oldAt, newAt] = [last?.oldEnd ?? 0, last?.newEnd ?? 0];
+    if (oldAt === oldEnd && newAt === newEnd) return;
+    const start = last?.equal === equal ? stretches.pop()! : { oldStart: oldAt, newStart: newAt };
+    stretches.push({ equal, oldStart: start.oldStart, oldEnd, newStart: start.newStart, newEnd });
   };
   push(true, head, head);
-  const oldMiddle = old.slice(head, old.length - tail);
-  const newMiddle = now.slice(head, now.length - tail);
-  const changes =
-    oldMiddle.length > 0 && newMiddle.length > 0
-      ? diffArrays(oldMiddle, newMiddle, { maxEditLength: limit })
-      : undefined;
-  if (changes) {
-    for (const { added, removed, count } of changes) {
-      push(!added && !removed, added ? 0 : count, removed ? 0 : count);
-    }
-  } else {
-    push(false, oldMiddle.length, newMiddle.length);
+  const middle = {
+    old: old.slice(head, old.length - tail),
+    new: now.slice(head, now.length - tail),
+  };
+  for (const match of matches(middle.old, middle.new, limit)) {
+    push(false, head + match.old, head + match.new);
+    push(true, head + match.old + 1, head + match.new + 1);
   }
-  push(true, tail, tail);
+  push(false, old.length - tail, now.length - tail);
+  push(true, old.length, now.length);
   return stretches;
+}
+
+/** Two equal keys of two sequences, by their indices. */
+interface Match {
+  readonly old: number;
+  readonly new: number;
+}
+
+function matches(old: readonly string[], now: readonly string[], limit: number): Match[] {
+  if (old.length === 0 || now.length === 0) return [];
+  const many = old.length + now.length >= MANY;
+  const oldAt = many ? shared(old, now) : [...old.keys()];
+  const newAt = many ? shared(now, old) : [...now.keys()];
+  const keys = (all: readonly string[], at: readonly number[]) => at.map((index) => all[index]!);
+  const changes = diffArrays(keys(old, oldAt), keys(now, newAt), { maxEditLength: limit });
+  if (!changes) return anchored(old, now, limit);
+  const found: Match[] = [];
+  let [i, j] = [0, 0];
+  for (const { added, removed, count } of changes) {
+    for (let at = 0; !added && !removed && at < count; at++) {
+      found.push({ old: oldAt[i + at]!, new: newAt[j + at]! });
+    }
+    if (!added) i += count;
+    if (!removed) j += count;
+  }
+  return found;
+}
+
+/** Indices of the keys that the other side has, too. */
+function shared(own: readonly string[], other: readonly string[]): number[] {
+  const known = new Set(other);
+  return [...own.keys()].filter((index) => known.has(own[index]!));
+}
+
+/** Keys that either side has once, in order, and the matches between them. */
+function anchored(old: readonly string[], now: readonly string[], limit: number): Match[] {
+  const places = once(old);
+  const both = [...once(now)]
+    .map(([key, place]) => ({ old: places.get(key) ?? -1, new: place }))
+    .filter((match) => match.old >= 0);
+  const order = [...both].sort((a, b) => a.old - b.old);
+  const rank = new Map(order.map((match, index) => [match, index]));
+  const kept = heaviestIncreasing(
+    both.map((match) => rank.get(match)!),
+    both.map(() => 1),
+  );
+  const anchors = both.filter((_, index) => kept.has(index));
+  if (anchors.length === 0) return [];
+  const found: Match[] = [];
+  let from = { old: 0, new: 0 };
+  for (const anchor of [...anchors, { old: old.length, new: now.length }]) {
+    const inside = matches(old.slice(from.old, anchor.old), now.slice(from.new, anchor.new), limit);
+    for (const match of inside) {
+      found.push({ old: from.old + match.old, new: from.new + match.new });
+    }
+    if (anchor.old < old.length) found.push(anchor);
+    from = { old: anchor.old + 1, new: anchor.new + 1 };
+  }
+  return found;
+}
+
+/** The place of each key that a sequence has once. */
+function once(keys: readonly string[]): Map<string, number> {
+  const places = new Map<string, number>();
+  for (const [index, key] of keys.entries()) places.set(key, places.has(key) ? -1 : index);
+  return new Map([...places].filter(([, place]) => place >= 0));
 }
 
 /**

@@ -35,9 +35,27 @@ export type Shell = { readonly type: Nodes['type'] } & Readonly<Record<string, u
 /** What became of a block: a paragraph, list, item, table, row, cell, code … */
 export type BlockChange =
   | { readonly change: 'same'; readonly node: Nodes }
-  | { readonly change: 'inserted' | 'deleted'; readonly node: Nodes; readonly move?: number }
+  | {
+      readonly change: 'inserted' | 'deleted';
+      readonly node: Nodes;
+      /** Same number at the two places of a block that moved as it was. */
+      readonly move?: number;
+      /** Set at both places of a block that moved and has other words there. */
+      readonly edited?: EditedMove;
+    }
   | ContainerChange
   | TextChange;
+
+/**
+ * What was edited in a block that moved. The two places stay a deletion and an insertion, so the
+ * law of the redline does not rest on this; it tells a reader which words are new.
+ */
+export interface EditedMove {
+  /** Same number at the two places; no other move of the redline has it. */
+  readonly move: number;
+  /** Its old version is the deleted node, its new version the inserted one, positions aside. */
+  readonly inside: BlockChange;
+}
 
 /** A list, item, table, row, quotation or footnote with something changed inside. */
 export interface ContainerChange {

@@ -1,18 +1,9 @@
 import { joinCompounds } from './compound.ts';
 import { ATOM, BOUNDARY, type Flat } from './flatten.ts';
+import type { Hunk, Texts } from './hunk.ts';
 import { mergeFragments, slideHunks, trimHunks } from './readable.ts';
 import { align, type Stretch } from './sequence.ts';
 import { type Token, tokenize } from './tokens.ts';
-
-/**
- * A place where two texts differ, as UTF-16 offsets in both; between hunks the texts are equal.
- */
-export interface Hunk {
-  readonly oldStart: number;
-  readonly oldEnd: number;
-  readonly newStart: number;
-  readonly newEnd: number;
-}
 
 /** Above this many differing tokens a text is first compared sentence by sentence. */
 const LONG = 2_000;
@@ -23,13 +14,13 @@ export function compareWords(old: Flat, now: Flat): Hunk[] {
   const newTokens = tokenize(now);
   const texts = { old: old.text, new: now.text };
   const hunks = tokenHunks(oldTokens, newTokens, texts);
-  const units = { old: unitStarts(oldTokens), new: unitStarts(newTokens) };
+  const units = { old: insideUnits(oldTokens), new: insideUnits(newTokens) };
   const slid = slideHunks(mergeFragments(hunks, texts), texts, units);
-  return joinCompounds(trimHunks(slid, texts, units), texts);
+  return joinCompounds(trimHunks(slid, texts, units), texts, units.old);
 }
 
-/** For each offset inside a unit, true: no hunk may begin or end there. */
-function unitStarts(tokens: readonly Token[]): ReadonlySet<number> {
+/** Offsets inside a unit: no hunk may begin or end there. */
+function insideUnits(tokens: readonly Token[]): ReadonlySet<number> {
   const inside = new Set<number>();
   for (const { start, end, unit } of tokens) {
     if (unit) for (let at = start + 1; at < end; at++) inside.add(at);
@@ -37,11 +28,7 @@ function unitStarts(tokens: readonly Token[]): ReadonlySet<number> {
   return inside;
 }
 
-function tokenHunks(
-  old: readonly Token[],
-  now: readonly Token[],
-  texts: { readonly old: string; readonly new: string },
-): Hunk[] {
+function tokenHunks(old: readonly Token[], now: readonly Token[], texts: Texts): Hunk[] {
   const keys = (tokens: readonly Token[]) => tokens.map((token) => token.key);
   const oldKeys = keys(old);
   const newKeys = keys(now);
@@ -76,10 +63,7 @@ function tokenHunks(
  * Another blank beside an insertion or deletion that has the old blank at its end is no change:
  * `a⏎b` -> `a c⏎b` inserts ` c`.
  */
-function joinBlanks(
-  hunks: readonly Hunk[],
-  texts: { readonly old: string; readonly new: string },
-): Hunk[] {
+function joinBlanks(hunks: readonly Hunk[], texts: Texts): Hunk[] {
   const joined: Hunk[] = [];
   for (const hunk of hunks) {
     const last = joined.at(-1);

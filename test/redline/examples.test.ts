@@ -48,6 +48,16 @@ describe('redline of', () => {
       '特定医薬品開発支援・医療情報担当参事官室に提出する。',
       '[-研究開発振興課医療情報技術推進室-]{+特定医薬品開発支援・医療情報担当参事官室+}に提出する。',
     ],
+    [
+      '厚生労働省医政局長及びその命を受けた者をいう。',
+      '厚生労働省大臣官房医薬産業振興・医療情報審議官及びその命を受けた者をいう。',
+      '厚生労働省[-医政局長-]{+大臣官房医薬産業振興・医療情報審議官+}及びその命を受けた者をいう。',
+    ],
+    [
+      '厚生労働省医政局長　殿',
+      '厚生労働省大臣官房医薬産業振興・医療情報審議官　殿',
+      '厚生労働省[-医政局長-]{+大臣官房医薬産業振興・医療情報審議官+}　殿',
+    ],
     ['値は`a`とする。', '値は`b`とする。', '値は[-a-]{+b+}とする。'],
     [
       'Use the `a` and `c` flags of the request.',
@@ -157,7 +167,7 @@ describe('redline of', () => {
     [
       'the Root CA key',
       'the Subordinate Authority key',
-      '[-the Root CA key-]\n{+the Subordinate Authority key+}',
+      'the [-Root CA-]{+Subordinate Authority+} key',
     ],
     ['a Subscriber certificate', 'Subscriber certificates', '[-a -]Subscriber certificate{+s+}'],
     [
