@@ -1,8 +1,11 @@
 export { commitFiles } from './commit.ts';
-export { git, gitOutput } from './git.ts';
+export { gitOutput } from './git.ts';
+export { makeRepository, type NewRepository } from './new-repository.ts';
+export { refuseProtected } from './protected.ts';
 export {
   findRepository,
   headCommit,
+  listFolder,
   noCommit,
   readBlob,
   readCommit,
@@ -10,4 +13,6 @@ export {
   readWorkingTree,
   type SourceFile,
 } from './repository.ts';
-export { type OutputFile, writeDirectory, writeFileAtomic } from './write.ts';
+export { type UncommittedFile, uncommittedFiles } from './uncommitted.ts';
+export { type OutputFile, writeFileAtomic } from './write.ts';
+export { writeDirectory } from './write-directory.ts';
