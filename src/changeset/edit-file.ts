@@ -8,11 +8,13 @@ import { formatMarker, type Marker, readMarker } from './marker.ts';
 export interface EditFileProblem {
   readonly line: number;
   readonly message: Message;
+  /** What to do about it. */
+  readonly hint: Message;
 }
 
-/** The edits of a file, or every reason why there are none. */
+/** The edits of a file with the lines of their markers, or every reason why there are none. */
 export type EditFile =
-  | { readonly edits: readonly ClauseEdit[] }
+  | { readonly edits: readonly ClauseEdit[]; readonly lines: readonly number[] }
   | { readonly problems: readonly EditFileProblem[] };
 
 /**
@@ -37,53 +39,73 @@ export function formatEditFile(edits: readonly ClauseEdit[]): string {
 export function parseEditFile(source: string): EditFile {
   const problems: EditFileProblem[] = [];
   const edits: ClauseEdit[] = [];
+  const lines: number[] = [];
   for (const { line, marker, body } of sections(source)) {
     if (marker === undefined) {
-      if (body.trim() !== '') problems.push({ line, message: TEXT_BEFORE_MARKER });
+      if (body.trim() !== '') problems.push({ line, ...TEXT_BEFORE_MARKER });
       continue;
     }
     const read = readMarker(marker);
-    if ('problem' in read) problems.push({ line, message: read.problem });
-    else collect(read, body, line, edits, problems);
+    const edit = 'problem' in read ? unreadable(line, read.problem) : editOf(read, body, line);
+    if ('hint' in edit) problems.push(edit);
+    else {
+      edits.push(edit);
+      lines.push(line);
+    }
   }
-  return problems.length > 0 ? { problems } : { edits };
+  return problems.length > 0 ? { problems } : { edits, lines };
 }
 
-const TEXT_BEFORE_MARKER = message(
-  '最初の行は「<!-- kaitei: … -->」でなければならない（例: <!-- kaitei: delete sec:6.1.9 sha256:… -->）',
-  'the first line must be a marker, e.g. <!-- kaitei: delete sec:6.1.9 sha256:… -->',
-);
+const TEXT_BEFORE_MARKER = {
+  message: message(
+    '最初の行は「<!-- kaitei: … -->」でなければならない（例: <!-- kaitei: delete sec:6.1.9 sha256:… -->）',
+    'the first line must be a marker, e.g. <!-- kaitei: delete sec:6.1.9 sha256:… -->',
+  ),
+  hint: message(
+    '変更の一覧は手で書かず、kaitei import で編集した文書から作る。',
+    'Let kaitei import write the edits from an edited copy of the document.',
+  ),
+};
 
-function collect(
-  marker: Marker,
-  body: string,
-  line: number,
-  edits: ClauseEdit[],
-  problems: EditFileProblem[],
-): void {
+function unreadable(line: number, text: Message): EditFileProblem {
+  const hint = message(
+    'かっこ内の形に合わせる。アドレスとダイジェストの間は空白一つとする。',
+    'Follow the form in brackets, with one blank between address and digest.',
+  );
+  return { line, message: text, hint };
+}
+
+function editOf(marker: Marker, body: string, line: number): ClauseEdit | EditFileProblem {
   if (marker.sliceDigest === undefined) {
-    if (body.trim() !== '') {
-      const text = message(
+    if (body.trim() === '') return marker.edit as ClauseEdit;
+    return {
+      line: line + 1,
+      message: message(
         `${marker.edit.op} の下に本文があってはならない`,
         `${marker.edit.op} brings no text, but there is some below it`,
-      );
-      problems.push({ line: line + 1, message: text });
-      return;
-    }
-    edits.push(marker.edit as ClauseEdit);
-    return;
+      ),
+      hint: message(
+        '本文を除くか、replace のマーカーにする。',
+        'Take the text away, or make it a replace.',
+      ),
+    };
   }
   const slice = unescapeMarkers(marker.open ? body.replace(/\n$/, '') : body);
   const found = digest(slice);
-  if (!isDigest(marker.sliceDigest) || found !== marker.sliceDigest) {
-    const text = message(
+  if (isDigest(marker.sliceDigest) && found === marker.sliceDigest) {
+    return { ...marker.edit, slice } as ClauseEdit;
+  }
+  return {
+    line,
+    message: message(
       `本文がマーカーのダイジェストと異なる（マーカー ${marker.sliceDigest}、本文 ${found}）`,
       `the text below is not what the marker names (expected ${marker.sliceDigest}, found ${found})`,
-    );
-    problems.push({ line, message: text });
-    return;
-  }
-  edits.push({ ...marker.edit, slice } as ClauseEdit);
+    ),
+    hint: message(
+      '本文を元に戻すか、意図した変更であれば kaitei import で作り直す。',
+      'Put the text back, or if the change is meant, bring it in anew by kaitei import.',
+    ),
+  };
 }
 
 function sections(source: string): { line: number; marker?: string; body: string }[] {

@@ -1,17 +1,26 @@
-import { type Document, type Problem, parseDocument } from '../document/index.ts';
+import { type Document, type Finding, parseDocument, placeProblems } from '../document/index.ts';
 import { isDate } from '../text/era.ts';
-import { message } from '../text/message.ts';
+import { type Message, message } from '../text/message.ts';
+import { fieldPlaces } from './places.ts';
 
 /** Reads the front matter of the tool's own files and remembers what is wrong with it. */
 export class FieldReader {
   readonly document: Document;
-  readonly problems: Problem[] = [];
+  /** Places of fields, nested ones too. */
+  readonly places: ReturnType<typeof fieldPlaces>;
+  readonly #own: Finding[] = [];
   readonly #rule: string;
 
   /** @param rule identifier that the problems carry */
   constructor(path: string, source: string, rule: string) {
     this.document = parseDocument(path, source);
+    this.places = fieldPlaces(source, this.document.frontMatter);
     this.#rule = rule;
+  }
+
+  /** What is wrong with the file: first as Markdown with front matter, then as what it is for. */
+  get findings(): Finding[] {
+    return [...this.document.findings, ...this.#own];
   }
 
   /** Text below the front matter. */
@@ -25,9 +34,15 @@ export class FieldReader {
     const value = this.optional(name);
     if (value === undefined) {
       this.report(
-        undefined,
-        `項目 ${name} がない（例: ${name}: ${example}）`,
-        `the field ${name} is missing (example: ${name}: ${example})`,
+        [],
+        message(
+          `項目 ${name} がない（例: ${name}: ${example}）`,
+          `the field ${name} is missing (example: ${name}: ${example})`,
+        ),
+        message(
+          `ファイルの先頭の「---」の間に「${name}: ${example}」のように書く。`,
+          `Write it between the two lines --- at the head of the file, like ${name}: ${example}.`,
+        ),
       );
     }
     return value ?? '';
@@ -39,9 +54,9 @@ export class FieldReader {
     if (value === undefined || value === '') return undefined;
     if (typeof value === 'string') return value;
     this.report(
-      name,
-      `項目 ${name} は文字列でなければならない`,
-      `the field ${name} must be a text`,
+      [name],
+      message(`項目 ${name} は文字列でなければならない`, `the field ${name} must be a text`),
+      message(`「${name}: 値」の形で一行に書く。`, `Write it on one line, as ${name}: value.`),
     );
     return undefined;
   }
@@ -53,9 +68,12 @@ export class FieldReader {
     if (value !== '') {
       const list = words.join(', ');
       this.report(
-        name,
-        `項目 ${name} の値「${value}」は ${list} のいずれかでなければならない`,
-        `the field ${name} is "${value}", but must be one of ${list}`,
+        [name],
+        message(
+          `項目 ${name} の値「${value}」は ${list} のいずれかでなければならない`,
+          `the field ${name} is "${value}", but must be one of ${list}`,
+        ),
+        message(`例: ${name}: ${words[0]}`, `Example: ${name}: ${words[0]}`),
       );
     }
     return words[0]!;
@@ -66,9 +84,15 @@ export class FieldReader {
     const value = this.optional(name);
     if (value === undefined || isDate(value)) return value;
     this.report(
-      name,
-      `項目 ${name} の値「${value}」は暦日（例: 2023-04-01）でなければならない`,
-      `the field ${name} is "${value}", but must be a date such as 2023-04-01`,
+      [name],
+      message(
+        `項目 ${name} の値「${value}」は暦日（例: 2023-04-01）でなければならない`,
+        `the field ${name} is "${value}", but must be a date such as 2023-04-01`,
+      ),
+      message(
+        '西暦の年、月、日を - でつないで書く。',
+        'Write year, month and day with hyphens between them.',
+      ),
     );
     return undefined;
   }
@@ -82,9 +106,15 @@ export class FieldReader {
       return Object.fromEntries(entries) as Record<string, string>;
     }
     this.report(
-      name,
-      `項目 ${name} は「名前: 値」の並びでなければならない`,
-      `the field ${name} must be a mapping of names to texts`,
+      [name],
+      message(
+        `項目 ${name} は「名前: 値」の並びでなければならない`,
+        `the field ${name} must be a mapping of names to texts`,
+      ),
+      message(
+        '一行に一つ、字下げして「cp-sign: 値」のように書く。',
+        'Write each on a line of its own, indented, like cp-sign: value.',
+      ),
     );
     return {};
   }
@@ -94,13 +124,12 @@ export class FieldReader {
     return this.document.frontMatter?.fields[name];
   }
 
-  /** Reports a problem at a field, or at the head of the file. */
-  report(name: string | undefined, ja: string, en: string): void {
-    const front = this.document.frontMatter;
-    const range = (name !== undefined && front?.ranges[name]) || {
-      start: 0,
-      end: front?.range.end ?? 0,
-    };
-    this.problems.push({ rule: this.#rule, range, message: message(ja, en) });
+  /** Reports a problem at a field, by its keys; without keys at the head of the file. */
+  report(keys: readonly (string | number)[], text: Message, hint: Message): void {
+    const { path, source } = this.document;
+    const { range } = this.places(keys);
+    this.#own.push(
+      ...placeProblems(path, source, [{ rule: this.#rule, range, message: text, hint }]),
+    );
   }
 }

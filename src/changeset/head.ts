@@ -1,5 +1,6 @@
-import { type Finding, placeProblems } from '../document/index.ts';
+import type { Finding } from '../document/index.ts';
 import { type Digest, isDigest } from '../text/digest.ts';
+import { message } from '../text/message.ts';
 import { FieldReader } from './fields.ts';
 import type { ChangesetHead } from './types.ts';
 
@@ -13,16 +14,22 @@ export function parseChangesetHead(
   path: string,
   source: string,
   id: string,
-): { head: ChangesetHead; findings: Finding[] } {
+): { head: ChangesetHead; findings: Finding[]; places: FieldReader['places'] } {
   const reader = new FieldReader(path, source, 'changeset-schema');
   const base: Record<string, Digest> = {};
   for (const [document, value] of Object.entries(reader.mapping('base'))) {
     if (isDigest(value)) base[document] = value;
     else {
       reader.report(
-        'base',
-        `base の ${document} はダイジェスト（sha256: と16進64桁）でなければならない`,
-        `the base of ${document} must be a digest: sha256: and 64 hex digits`,
+        ['base', document],
+        message(
+          `base の ${document} はダイジェスト（sha256: と16進64桁）でなければならない`,
+          `the base of ${document} must be a digest: sha256: and 64 hex digits`,
+        ),
+        message(
+          'kaitei import が書いた値を変えずに用いる。',
+          'Leave the value as kaitei import wrote it.',
+        ),
       );
     }
   }
@@ -45,6 +52,5 @@ export function parseChangesetHead(
     unaffected: reader.mapping('unaffected'),
     reason: reader.body,
   };
-  const findings = placeProblems(path, source, reader.problems);
-  return { head, findings: [...reader.document.findings, ...findings] };
+  return { head, findings: reader.findings, places: reader.places };
 }

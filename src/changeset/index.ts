@@ -3,5 +3,13 @@ export { type EditFile, type EditFileProblem, formatEditFile, parseEditFile } fr
 export { formatChangesetHead } from './format-head.ts';
 export { parseChangesetHead } from './head.ts';
 export { type AgendaItem, type Handout, type Meeting, parseMeeting } from './meeting.ts';
-export { type Outcome, resolveChangeset } from './resolve.ts';
-export type { ChangeClass, Changeset, ChangesetHead } from './types.ts';
+export { fieldPlaces } from './places.ts';
+export { RESERVED_NAMES } from './reserved.ts';
+export {
+  applyChangeset,
+  type Outcome,
+  type Resolution,
+  refusalsOf,
+  resolveChangeset,
+} from './resolve.ts';
+export type { ChangeClass, Changeset, ChangesetHead, Refusal } from './types.ts';

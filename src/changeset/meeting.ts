@@ -1,4 +1,5 @@
-import { type Finding, placeProblems } from '../document/index.ts';
+import type { Finding } from '../document/index.ts';
+import { message } from '../text/message.ts';
 import { FieldReader } from './fields.ts';
 
 /** A handout that an agenda item announces: `資料2-1`, one document of a changeset. */
@@ -36,12 +37,14 @@ export interface Meeting {
   readonly notes: string;
 }
 
+type Key = string | number;
+
 /** Reads an agenda; what is wrong is a finding. */
 export function parseMeeting(
   path: string,
   source: string,
   number: string,
-): { meeting: Meeting; findings: Finding[] } {
+): { meeting: Meeting; findings: Finding[]; places: FieldReader['places'] } {
   const reader = new FieldReader(path, source, 'meeting-schema');
   const optional = (name: string) => {
     const value = reader.optional(name);
@@ -56,36 +59,63 @@ export function parseMeeting(
     ...(date !== undefined && { date }),
     ...optional('time'),
     ...optional('place'),
-    items: records(reader, reader.raw('items'), 'items').map((item) => agendaItem(reader, item)),
+    items: records(reader, reader.raw('items'), ['items']).map((item, index) =>
+      agendaItem(reader, item, ['items', index]),
+    ),
     notes: reader.body,
   };
-  const findings = placeProblems(path, source, reader.problems);
-  return { meeting, findings: [...reader.document.findings, ...findings] };
+  return { meeting, findings: reader.findings, places: reader.places };
 }
 
-function agendaItem(reader: FieldReader, item: Record<string, unknown>): AgendaItem {
-  const handouts = records(reader, item.handouts, 'items').map((handout) => {
+function agendaItem(
+  reader: FieldReader,
+  item: Record<string, unknown>,
+  keys: readonly Key[],
+): AgendaItem {
+  const under = [...keys, 'handouts'];
+  const handouts = records(reader, item.handouts, under).map((handout, index) => {
     const number = text(handout.number);
     if (!number) {
       reader.report(
-        'items',
-        '資料に番号がない（例: number: 2-1）',
-        'a handout has no number (example: number: 2-1)',
+        [...under, index],
+        message(
+          '資料に番号がない（例: number: 2-1）',
+          'a handout has no number (example: number: 2-1)',
+        ),
+        message('number を加える。', 'Add number to it.'),
       );
     }
     return { number: number ?? '', ...pick(handout, ['document', 'title']) };
   });
   const title = text(item.title);
-  if (!title) reader.report('items', '議題に title がない', 'an agenda item has no title');
+  if (!title) {
+    reader.report(
+      keys,
+      message('議題に title がない', 'an agenda item has no title'),
+      message('title に議題の名称を書く。', 'Write the name of the item as title.'),
+    );
+  }
   return { title: title ?? '', ...pick(item, ['question', 'ask', 'changeset']), handouts };
 }
 
-function records(reader: FieldReader, value: unknown, name: string): Record<string, unknown>[] {
+function records(
+  reader: FieldReader,
+  value: unknown,
+  keys: readonly Key[],
+): Record<string, unknown>[] {
+  const name = keys.at(-1);
   if (value === undefined || value === '') return [];
   const isRecord = (entry: unknown) =>
     entry !== null && typeof entry === 'object' && !Array.isArray(entry);
   if (Array.isArray(value) && value.every(isRecord)) return value as Record<string, unknown>[];
-  reader.report(name, `項目 ${name} は一覧でなければならない`, `the field ${name} must be a list`);
+  reader.report(
+    keys,
+    message(`項目 ${name} は一覧でなければならない`, `the field ${name} must be a list`),
+    message(
+      '一つずつ「- 」で始めて、「名前: 値」を書く。',
+      'Begin each entry with "- " and write name: value.',
+    ),
+  );
   return [];
 }
 

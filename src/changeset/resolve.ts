@@ -1,37 +1,60 @@
-import { applyEdits, type Mismatch } from '../amendment/index.ts';
+import { applyEdits } from '../amendment/index.ts';
 import { type Document, parseDocument } from '../document/index.ts';
-import type { Changeset } from './types.ts';
+import { message } from '../text/message.ts';
+import type { Changeset, Refusal } from './types.ts';
 
 /** One document before and after a changeset, or why the edits do not fit. */
 export interface Outcome {
   readonly document: string;
-  /** Missing where the changeset brings the document in. */
+  /** Missing where the changeset brings the document in, or its base cannot be known. */
   readonly base?: Document;
   /** Missing where the document is retired, or the edits were refused. */
   readonly result?: Document;
-  readonly mismatches: readonly Mismatch[];
+  readonly mismatches: readonly Refusal[];
+}
+
+/** What a changeset makes of the documents. It applies as a whole or not at all. */
+export interface Resolution {
+  /** One per document that it amends. */
+  readonly outcomes: readonly Outcome[];
+  /** Why it cannot be applied whatever its edits say: unreadable files, a bad predecessor. */
+  readonly refusals: readonly Refusal[];
+}
+
+/** Every reason why a changeset does not apply; empty where it does. */
+export function refusalsOf({ outcomes, refusals }: Resolution): readonly Refusal[] {
+  const own = outcomes.flatMap(({ mismatches }) => mismatches);
+  return [...refusals, ...own.filter((refusal) => !refusals.includes(refusal))];
 }
 
 /**
  * Applies a changeset to the documents in force. Where it names `after`, the result of that
- * changeset is its base.
+ * changeset is its base; where that one is missing, leads in a circle or does not apply itself, no
+ * document has a base, and every outcome is refused for that reason.
  *
  * @param documents documents in force, by id
  * @param changesets all changesets, to follow `after`
- * @throws RangeError where `after` names a missing changeset or leads in a circle
  */
 export function resolveChangeset(
   changeset: Changeset,
   documents: ReadonlyMap<string, Document>,
   changesets: ReadonlyMap<string, Changeset>,
-): Outcome[] {
-  const base = baseOf(changeset, documents, changesets, new Set());
-  return outcomes(changeset, base);
+): Resolution {
+  const { outcomes, refusals } = resolve(changeset, documents, changesets, [changeset.id]);
+  return { outcomes, refusals };
 }
 
-function outcomes(changeset: Changeset, base: ReadonlyMap<string, Document>): Outcome[] {
-  return [...changeset.edits].map(([id, edits]) => {
-    const document = base.get(id);
+/**
+ * Applies the edits of a changeset to documents that are given, whatever it follows.
+ *
+ * @returns also the documents as they are afterwards; as they were where it does not apply
+ */
+export function applyChangeset(
+  changeset: Changeset,
+  documents: ReadonlyMap<string, Document>,
+): Resolution & { readonly documents: ReadonlyMap<string, Document> } {
+  const outcomes = [...changeset.edits].map(([id, edits]): Outcome => {
+    const document = documents.get(id);
     const applied = applyEdits(document, edits);
     const common = { document: id, ...(document && { base: document }) };
     if (applied.kind === 'refused') return { ...common, mismatches: applied.mismatches };
@@ -39,24 +62,68 @@ function outcomes(changeset: Changeset, base: ReadonlyMap<string, Document>): Ou
     const path = document?.path ?? `policies/${id}.md`;
     return { ...common, result: parseDocument(path, applied.text), mismatches: [] };
   });
+  const resolution = { outcomes, refusals: changeset.unreadable ?? [] };
+  if (refusalsOf(resolution).length > 0) return { ...resolution, documents };
+  const after = new Map(documents);
+  for (const { document, result } of outcomes) {
+    if (result) after.set(document, result);
+    else after.delete(document);
+  }
+  return { ...resolution, documents: after };
 }
 
-function baseOf(
+function resolve(
   changeset: Changeset,
   documents: ReadonlyMap<string, Document>,
   changesets: ReadonlyMap<string, Changeset>,
-  seen: Set<string>,
-): ReadonlyMap<string, Document> {
-  if (changeset.after === undefined) return documents;
-  const before = changesets.get(changeset.after);
-  if (!before) throw new RangeError(`no changeset ${changeset.after}`);
-  if (seen.has(before.id))
-    throw new RangeError(`changesets follow one another in a circle: ${before.id}`);
-  const base = baseOf(before, documents, changesets, new Set([...seen, before.id]));
-  const result = new Map(base);
-  for (const outcome of outcomes(before, base)) {
-    if (outcome.result) result.set(outcome.document, outcome.result);
-    else if (outcome.mismatches.length === 0) result.delete(outcome.document);
+  path: readonly string[],
+): ReturnType<typeof applyChangeset> {
+  const before = baseOf(changeset, documents, changesets, path);
+  if ('documents' in before) return applyChangeset(changeset, before.documents);
+  const mismatches = before.refusals;
+  return {
+    outcomes: [...changeset.edits.keys()].map((document) => ({ document, mismatches })),
+    refusals: [...(changeset.unreadable ?? []), ...mismatches],
+    documents,
+  };
+}
+
+/** @param path ids of the changesets that led here, this one last */
+function baseOf(
+  { after }: Changeset,
+  documents: ReadonlyMap<string, Document>,
+  changesets: ReadonlyMap<string, Changeset>,
+  path: readonly string[],
+):
+  | { readonly documents: ReadonlyMap<string, Document> }
+  | { readonly refusals: readonly Refusal[] } {
+  if (after === undefined) return { documents };
+  const before = changesets.get(after);
+  if (!before) {
+    const text = message(
+      `after に書かれた改正案 ${after} がない`,
+      `after names the changeset ${after}, which does not exist`,
+    );
+    return { refusals: [{ after, message: text }] };
   }
-  return result;
+  if (path.includes(after)) {
+    const circle = [...path, after].join(' → ');
+    const text = message(
+      `after をたどると元に戻る（${circle}）`,
+      `after leads in a circle (${circle})`,
+    );
+    return { refusals: [{ after, message: text }] };
+  }
+  const resolved = resolve(before, documents, changesets, [...path, after]);
+  const refusals = refusalsOf(resolved);
+  if (refusals.length === 0) return { documents: resolved.documents };
+  return {
+    refusals: refusals.map((refusal) => ({
+      after,
+      message: message(
+        `after に書かれた改正案 ${after} を適用できない: ${refusal.message.ja}`,
+        `the changeset ${after}, named by after, does not apply: ${refusal.message.en}`,
+      ),
+    })),
+  };
 }

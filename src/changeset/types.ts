@@ -1,8 +1,22 @@
 import type { ClauseEdit } from '../amendment/index.ts';
+import type { Address } from '../document/index.ts';
 import type { Digest } from '../text/digest.ts';
+import type { Message } from '../text/message.ts';
 
 /** Whether a changeset alters what the documents require, or only how they say it. */
 export type ChangeClass = 'substantive' | 'editorial';
+
+/** Why a changeset, or its edits of one document, cannot be applied. */
+export interface Refusal {
+  readonly message: Message;
+  /** The edit that does not fit, the clause that it names, the digests expected and found. */
+  readonly edit?: ClauseEdit;
+  readonly address?: Address;
+  readonly expected?: Digest;
+  readonly found?: Digest;
+  /** Set where the reason is the changeset that this one follows. */
+  readonly after?: string;
+}
 
 /** A proposed amendment: what is asked, why, and the edits of each document. */
 export interface Changeset {
@@ -29,7 +43,9 @@ export interface Changeset {
   readonly reason: string;
   /** Edits per document id, in the order of the file. */
   readonly edits: ReadonlyMap<string, readonly ClauseEdit[]>;
+  /** Why some of its files could not be read; it does not apply then. */
+  readonly unreadable?: readonly Refusal[];
 }
 
 /** Front matter and body of `changeset.md`: a changeset without its edits. */
-export type ChangesetHead = Omit<Changeset, 'edits'>;
+export type ChangesetHead = Omit<Changeset, 'edits' | 'unreadable'>;

@@ -1,23 +1,76 @@
-import type { Changeset, Meeting, Outcome } from '../changeset/index.ts';
 import type { Document, Finding, Problem, Severity } from '../document/index.ts';
+import type { Digest } from '../text/digest.ts';
+import type { Place, Range } from '../text/lines.ts';
 import type { Message } from '../text/message.ts';
 
-/** A changeset with what its edits make of each document. */
+/** Where something stands in a file. */
+export type Position = Place & { readonly range: Range };
+
+/** Finds a field in the front matter of a file, by keys and indices: `['items', 0, 'changeset']`. */
+export type FieldPlaces = (keys: readonly (string | number)[]) => Position;
+
+/** Why a changeset, or its edits of one document, cannot be applied. */
+export interface CheckedRefusal {
+  readonly message: Message;
+  /** Set where the reason is the changeset that this one follows. */
+  readonly after?: string;
+  /** The edit that does not fit, as a key of `editPlaces`; missing where it is no single edit. */
+  readonly edit?: unknown;
+}
+
+/** What edits make of one document. */
+export interface CheckedOutcome {
+  readonly document: string;
+  /** Missing where the changeset brings the document in. */
+  readonly base?: Document;
+  readonly mismatches: readonly CheckedRefusal[];
+}
+
+/** What rules look at in a changeset; whoever applied it hands over the results. */
 export interface CheckedChangeset {
   /** Folder of its files, for findings. */
   readonly path: string;
-  readonly changeset: Changeset;
-  readonly outcomes: readonly Outcome[];
+  readonly changeset: {
+    readonly id: string;
+    readonly base: Readonly<Record<string, Digest>>;
+    /** The documents that it amends, by id. */
+    readonly edits: ReadonlyMap<string, unknown>;
+  };
+  readonly outcomes: readonly CheckedOutcome[];
+  /** Why the changeset as a whole cannot be applied. */
+  readonly refusals: readonly CheckedRefusal[];
+  /** Places in `changeset.md`; without it findings stand at the head of the file. */
+  readonly places?: FieldPlaces;
+  /** Place of each edit in its file. */
+  readonly editPlaces?: ReadonlyMap<unknown, Position>;
+}
+
+/** What rules look at in an agenda. */
+export interface CheckedMeeting {
+  readonly path: string;
+  readonly meeting: {
+    readonly items: readonly {
+      readonly changeset?: string;
+      readonly handouts: readonly { readonly number: string; readonly document?: string }[];
+    }[];
+  };
+  readonly places?: FieldPlaces;
 }
 
 /** Everything that rules may look at. */
 export interface Repository {
   readonly documents: readonly Document[];
   readonly changesets: readonly CheckedChangeset[];
-  readonly meetings: readonly { readonly path: string; readonly meeting: Meeting }[];
-  /** Paths of all files of the repository that links may point to. */
+  readonly meetings: readonly CheckedMeeting[];
+  /** Paths of all files of the repository that links may point to, images and PDF included. */
   readonly files: ReadonlySet<string>;
 }
+
+/** What a rule says of a document: never without a hint what to do. */
+export type RuleProblem = Problem & { readonly hint: Message };
+
+/** What a rule says of any file: never without a hint what to do. */
+export type RuleFinding = Finding & { readonly hint: Message };
 
 interface RuleBase {
   /** Identifier in findings and reports. */
@@ -30,13 +83,13 @@ interface RuleBase {
 /** A rule that looks at one document at a time. */
 export interface DocumentRule extends RuleBase {
   readonly scope: 'document';
-  check(document: Document, repository: Repository): Problem[];
+  check(document: Document, repository: Repository): RuleProblem[];
 }
 
 /** A rule that looks at the repository as a whole. */
 export interface RepositoryRule extends RuleBase {
   readonly scope: 'repository';
-  check(repository: Repository): Finding[];
+  check(repository: Repository): RuleFinding[];
 }
 
 export type Rule = DocumentRule | RepositoryRule;

@@ -10,9 +10,21 @@ export function documentHandouts(input: PacketInput): DocumentHandout[] {
       const document = handout.document;
       const redline = document === undefined ? undefined : found?.redlines.get(document);
       if (!found || !redline || document === undefined) return [];
-      const name = `handout-${comparable(handout.number).replace(/[^A-Za-z0-9-]+/g, '-')}`;
+      const name = `handout-${fileName(handout.number)}`;
       return [{ item, handout, changeset: found.changeset, redline, document, name }];
     }),
+  );
+}
+
+/**
+ * A handout number as part of a file name: `2-1`; full-width characters as their half-width ones.
+ * Whatever is no ASCII letter, digit or hyphen is written by its code, `2_2e_1`, so that no path
+ * leaves its folder and different numbers give different names.
+ */
+function fileName(number: string): string {
+  return comparable(number).replace(
+    /[^0-9A-Za-z-]/gu,
+    (sign) => `_${sign.codePointAt(0)!.toString(16)}_`,
   );
 }
 

@@ -1,4 +1,5 @@
-export { handoutLabel } from './handouts.ts';
+export { pathClashes } from './clashes.ts';
+export { documentHandouts, handoutLabel } from './handouts.ts';
 export { manifest } from './manifest.ts';
 export { buildPacket, packetSteps } from './plan.ts';
 export type { PacketChangeset, PacketFile, PacketInput, PacketStep, Warning } from './types.ts';

@@ -1,5 +1,6 @@
 import { changesetDigest } from '../changeset/index.ts';
 import { digest } from '../text/digest.ts';
+import { printableJson } from '../text/printable.ts';
 import type { PacketFile, PacketInput } from './types.ts';
 
 /**
@@ -20,6 +21,7 @@ export function manifest(input: PacketInput, files: readonly PacketFile[]): Pack
     format: 'kaitei packet 1',
     tool: { name: 'kaitei', version: input.tool.version, icu: input.tool.icu },
     meeting: input.meeting.number,
+    lang: input.meeting.lang,
     documents: [...input.documents.values()]
       .map((document) => ({
         id: document.id,
@@ -36,5 +38,5 @@ export function manifest(input: PacketInput, files: readonly PacketFile[]): Pack
         sha256: digest(content),
       })),
   };
-  return { path: 'manifest.json', content: `${JSON.stringify(content, null, 2)}\n` };
+  return { path: 'manifest.json', content: printableJson(content) };
 }

@@ -53,6 +53,7 @@ export function packetWarnings(input: PacketInput): Warning[] {
       ),
     });
   }
+  warnings.push(...absent(input));
   for (const item of meeting.items) {
     for (const handout of item.handouts) {
       if (handout.document !== undefined) continue;
@@ -66,4 +67,40 @@ export function packetWarnings(input: PacketInput): Warning[] {
     }
   }
   return warnings;
+}
+
+/** Changesets without edits, and documents that agenda and changesets do not agree on. */
+function absent({ meeting, changesets }: PacketInput): Warning[] {
+  return meeting.items.flatMap((item): Warning[] => {
+    const found = item.changeset === undefined ? undefined : changesets.get(item.changeset);
+    if (!found) return [];
+    const { id } = found.changeset;
+    if (found.redlines.size === 0) {
+      const text = message(
+        `改正案 ${id} にはまだ変更がないため、その資料がない`,
+        `the changeset ${id} has no edits yet, so there are no handouts of it`,
+      );
+      return [{ message: text }];
+    }
+    const listed = new Set(item.handouts.map(({ document }) => document));
+    const unnumbered = [...found.redlines.keys()].filter((document) => !listed.has(document));
+    const idle = item.handouts.filter(
+      ({ document }) => document !== undefined && !found.redlines.has(document),
+    );
+    return [
+      ...unnumbered.map((document) => ({
+        message: message(
+          `改正案 ${id} が改める ${document} に資料番号がないため、その資料がない`,
+          `the changeset ${id} amends ${document}, which has no handout number and so no handout`,
+        ),
+      })),
+      ...idle.map(({ number, document }) => ({
+        handout: number,
+        message: message(
+          `改正案 ${id} は ${document} を改めないため、その資料がない`,
+          `the changeset ${id} does not amend ${document}, so there is no handout of it`,
+        ),
+      })),
+    ];
+  });
 }

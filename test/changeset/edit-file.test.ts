@@ -59,7 +59,7 @@ describe('parseEditFile(formatEditFile(edits)) is edits', () => {
   it('for any slices, markers in them too', () => {
     fc.assert(
       fc.property(fc.array(edit, { maxLength: 6 }), (edits) => {
-        expect(parseEditFile(formatEditFile(edits))).toEqual({ edits });
+        expect(parseEditFile(formatEditFile(edits))).toMatchObject({ edits });
       }),
       { numRuns: 1_000 },
     );
@@ -100,6 +100,17 @@ describe('formatEditFile', () => {
       `<!-- kaitei: create with ${digest('')} -->\n`,
     );
     expect(formatEditFile([{ op: 'remove', base: D }])).toBe(`<!-- kaitei: remove ${D} -->\n`);
+  });
+});
+
+describe('the lines of the markers', () => {
+  it('are those of the file', () => {
+    const source = formatEditFile([
+      { op: 'remove', base: D },
+      { op: 'replace', address: 'sec:1', base: D, slice: '# 1\n\nx\n' },
+      { op: 'delete', address: 'sec:2', base: D },
+    ]);
+    expect(parseEditFile(source)).toMatchObject({ lines: [1, 2, 6] });
   });
 });
 
@@ -168,10 +179,12 @@ describe('what cannot be read', () => {
     for (const problem of problems) {
       expect(problem.message.en).toMatch(message);
       expect(problem.message.ja).not.toBe('');
+      expect(problem.hint.ja).not.toBe('');
+      expect(problem.hint.en).not.toBe('');
     }
   });
 
   it.each(['', '\n\n  \n'])('%j has no edits', (source) => {
-    expect(parseEditFile(source)).toEqual({ edits: [] });
+    expect(parseEditFile(source)).toEqual({ edits: [], lines: [] });
   });
 });

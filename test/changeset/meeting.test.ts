@@ -25,7 +25,8 @@ items:
 
 describe('parseMeeting', () => {
   it('reads an agenda', () => {
-    expect(parseMeeting('m/19.md', SOURCE, '19')).toEqual({
+    const { meeting, findings } = parseMeeting('m/19.md', SOURCE, '19');
+    expect({ meeting, findings }).toEqual({
       meeting: {
         number: '19',
         title: '第19回 専門家会議',
@@ -70,6 +71,7 @@ describe('parseMeeting', () => {
     [
       'no front matter',
       'x',
+      ['1:1', '1:1'],
       [
         'the field title is missing (example: title: 第19回 専門家会議)',
         'the field body is missing (example: body: 専門家会議)',
@@ -78,19 +80,28 @@ describe('parseMeeting', () => {
     [
       'a day that is none',
       front('date: 2022-02-29'),
+      ['4:7'],
       ['the field date is "2022-02-29", but must be a date such as 2023-04-01'],
     ],
-    ['items that are no list', front('items: a'), ['the field items must be a list']],
-    ['items that are texts', front('items: [a]'), ['the field items must be a list']],
-    ['an item without title', front('items:\n  - ask: x'), ['an agenda item has no title']],
+    ['items that are no list', front('items: a'), ['4:8'], ['the field items must be a list']],
+    ['items that are texts', front('items: [a]'), ['4:8'], ['the field items must be a list']],
+    [
+      'an item without title',
+      front('items:\n  - title: y\n  - ask: x'),
+      ['6:5'],
+      ['an agenda item has no title'],
+    ],
     [
       'a handout without number',
       front('items:\n  - title: x\n    handouts:\n      - document: cp'),
+      ['7:9'],
       ['a handout has no number (example: number: 2-1)'],
     ],
-  ])('%s', (_, source, expected) => {
+  ])('%s', (_, source, places, expected) => {
     const { findings } = parseMeeting('m.md', source, '1');
     expect(findings.map((finding) => finding.message.en)).toEqual(expected);
+    expect(findings.map(({ line, column }) => `${line}:${column}`)).toEqual(places);
+    expect(findings.map(({ hint }) => hint?.ja && hint.en)).not.toContain(undefined);
     expect(findings.map((finding) => finding.rule)).toEqual(expected.map(() => 'meeting-schema'));
   });
 });

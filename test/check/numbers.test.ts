@@ -16,6 +16,24 @@ describe('number-unique', () => {
       headings('# 第1条', '# 附則', '## 第1条', '# 附則', '## 第1条'),
     ],
     ['headings without number', headings('# 改定履歴', '# 改定履歴')],
+    [
+      '節 and 款 of each chapter',
+      headings(
+        '# 第1章',
+        '## 第1節',
+        '### 第1条',
+        '### 第1款',
+        '## 第2節',
+        '### 第1款',
+        '# 第2章',
+        '## 第1節',
+      ),
+    ],
+    ['章 of each 編', headings('# 第1編', '## 第1章', '### 第1条', '# 第2編', '## 第1章')],
+    [
+      '節 at the depth of their chapters',
+      headings('# 第1条', '# 第1章', '# 第1節', '# 第2章', '# 第1節'),
+    ],
     ['kinds of one number', headings('# 第1章', '## 第1条', '# 別表第1', '# 様式第1号')],
   ])('valid: %s', (_, source) => {
     expect(says(numberUnique, source)).toEqual([]);
@@ -36,6 +54,11 @@ describe('number-unique', () => {
       ],
     ],
     [
+      '節 twice in one chapter',
+      headings('# 第1条', '# 第1章', '## 第1節 甲', '## 第1節 乙'),
+      ['4:1 the number 第1節 is used twice (first for "甲")'],
+    ],
+    [
       'full width',
       headings('# 第２条（甲）', '# 第二条（乙）'),
       ['2:1 the number 第二条 is used twice (first for "甲")'],
@@ -53,7 +76,7 @@ describe('number-order', () => {
     ['articles through chapters', headings('# 第1章', '## 第1条', '# 第2章', '## 第2条')],
     [
       'sections of each chapter',
-      headings('# 第1章', '## 第1節', '## 第2節', '# 第2章', '## 第1節'),
+      headings('# 第1章', '## 第1条', '## 第1節', '## 第2節', '# 第2章', '## 第1節'),
     ],
     [
       'each 附則 for itself',
@@ -78,6 +101,11 @@ describe('number-order', () => {
       ['2:1 the number 4.2 comes after 4.2.1'],
     ],
     ['ten before nine', headings('## 4.10', '## 4.9'), ['2:1 the number 4.9 comes after 4.10']],
+    [
+      '節 within a chapter at one depth with them',
+      headings('# 第1条', '# 第1章', '# 第2節', '# 第1節', '# 第2章', '# 第1節'),
+      ['4:1 the number 第1節 comes after 第2節'],
+    ],
     [
       'one far too early',
       headings('# 9', '# 1', '# 2', '# 10'),

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../../src/amendment/index.ts';
-import { parseMeeting } from '../../src/changeset/index.ts';
+import { parseChangesetHead, parseMeeting } from '../../src/changeset/index.ts';
 import { changesetBase } from '../../src/check/rules/changeset-base.ts';
+import { meetingHandouts } from '../../src/check/rules/meeting-handouts.ts';
 import { meetingReference } from '../../src/check/rules/meeting-reference.ts';
 import { parseDocument } from '../../src/document/index.ts';
 import { digest } from '../../src/text/digest.ts';
+import { message } from '../../src/text/message.ts';
 import { checked, repositoryOf } from './repository.ts';
 
 const document = parseDocument('policies/cp.md', '# 1 総則\n');
@@ -44,6 +46,58 @@ describe('changeset-base', () => {
   });
 });
 
+describe('changeset-base with a predecessor', () => {
+  it('invalid: it does not apply; the edits themselves are not judged', () => {
+    const text = message('理由', 'reason');
+    const refusals = [{ after: 'one', message: text }];
+    const outcomes = [{ document: 'cp', mismatches: refusals }];
+    const two = { ...checked('two', {}, outcomes), refusals };
+    const { places } = parseChangesetHead('', '---\ntitle: t\nafter: one\n---\n', 'two');
+    const found = changesetBase.check(repositoryOf({}, { changesets: [{ ...two, places }] }));
+    expect(
+      found.map(({ path, line, column, message }) => [path, line, column, message.en]),
+    ).toEqual([['changesets/two/changeset.md', 3, 8, 'reason']]);
+  });
+
+  it('stands where the edit stands', () => {
+    const [edit, other] = [{}, {}];
+    const place = { range: { start: 9, end: 10 }, line: 7, column: 1 };
+    const mismatches = [edit, other].map((edit) => ({ edit, message: message('', '') }));
+    const changeset = {
+      ...checked('x', {}, [{ document: 'cp', mismatches }]),
+      editPlaces: new Map([[edit, place]]),
+    };
+    const found = changesetBase.check(repositoryOf({}, { changesets: [changeset] }));
+    expect(found.map(({ line }) => line)).toEqual([7, 1]);
+  });
+});
+
+describe('meeting-handouts', () => {
+  const says = (...numbers: string[]) => {
+    const handouts = numbers.map((number) => `      - {number: "${number}"}`).join('\n');
+    const source = `---\ntitle: t\nbody: b\nitems:\n  - title: t\n    handouts:\n${handouts}\n---\n`;
+    const read = parseMeeting('m/19.md', source, '19');
+    return meetingHandouts
+      .check(repositoryOf({}, { meetings: [{ path: 'm/19.md', ...read }] }))
+      .map(({ line, column, message }) => `${line}:${column} ${message.en}`);
+  };
+
+  it.each([[['1', '2-1', '2-2', 'ref-1']], [['21', '2-1', '2.1']], [['', '']]])(
+    'valid: %j',
+    (numbers) => {
+      expect(says(...numbers)).toEqual([]);
+    },
+  );
+
+  it.each([
+    [['2-1', '3', '2-1'], ['9:18 the handout number 2-1 is used twice']],
+    [['2-1', '２－１'], ['8:18 the handout number ２－１ is used twice']],
+    [['A', 'a'], ['8:18 the handout number a is used twice']],
+  ])('invalid: %j', (numbers, expected) => {
+    expect(says(...numbers)).toEqual(expected);
+  });
+});
+
 describe('meeting-reference', () => {
   const changesets = [
     checked('sha1', {}, [
@@ -53,11 +107,11 @@ describe('meeting-reference', () => {
   ];
   const says = (items: string) => {
     const source = `---\ntitle: t\nbody: b\nitems:\n${items}\n---\n`;
-    const { meeting, findings } = parseMeeting('m/19.md', source, '19');
+    const { findings, ...read } = parseMeeting('m/19.md', source, '19');
     expect(findings).toEqual([]);
     return meetingReference
-      .check(repositoryOf({}, { changesets, meetings: [{ path: 'm/19.md', meeting }] }))
-      .map(({ path, severity, message }) => `${path} ${severity}: ${message.en}`);
+      .check(repositoryOf({}, { changesets, meetings: [{ path: 'm/19.md', ...read }] }))
+      .map(({ line, column, message }) => `${line}:${column} ${message.en}`);
   };
   const handouts = (...ids: string[]) =>
     ids.map((id, at) => `      - {number: 2-${at + 1}, document: ${id}}`).join('\n');
@@ -80,19 +134,19 @@ describe('meeting-reference', () => {
     [
       'a changeset that is not there',
       '  - title: t\n    changeset: sha2',
-      ['there is no changeset sha2'],
+      ['6:16 there is no changeset sha2'],
     ],
     [
       'a document left out',
       `  - title: t\n    changeset: sha1\n    handouts:\n${handouts('cp-sign')}`,
-      ['changeset sha1 amends cp-auth, which has no handout number'],
+      ['8:7 changeset sha1 amends cp-auth, which has no handout number'],
     ],
     [
       'a document too many',
       `  - title: t\n    changeset: sha1\n    handouts:\n${handouts('cp-sign', 'cp-auth', 'cps')}`,
-      ['changeset sha1 does not amend cps'],
+      ['10:33 changeset sha1 does not amend cps'],
     ],
   ])('invalid: %s', (_, items, expected) => {
-    expect(says(items)).toEqual(expected.map((text) => `m/19.md error: ${text}`));
+    expect(says(items)).toEqual(expected);
   });
 });

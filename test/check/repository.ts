@@ -39,16 +39,8 @@ export function checked(
 ): CheckedChangeset {
   return {
     path: `changesets/${id}`,
-    changeset: {
-      id,
-      title: id,
-      class: 'editorial',
-      versions: {},
-      base,
-      unaffected: {},
-      reason: '',
-      edits: new Map(outcomes.map((outcome) => [outcome.document, []])),
-    },
+    changeset: { id, base, edits: new Map(outcomes.map((outcome) => [outcome.document, []])) },
     outcomes,
+    refusals: [],
   };
 }

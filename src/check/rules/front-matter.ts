@@ -1,7 +1,7 @@
-import { type Document, field, lookUpClause, type Problem } from '../../document/index.ts';
+import { type Document, field, lookUpClause } from '../../document/index.ts';
 import { isDate } from '../../text/era.ts';
-import { message } from '../../text/message.ts';
-import type { DocumentRule } from '../types.ts';
+import { type Message, message } from '../../text/message.ts';
+import type { DocumentRule, RuleProblem } from '../types.ts';
 
 /**
  * The front matter says what a document is. A wrong date or an approval clause that does not exist
@@ -23,9 +23,9 @@ export const frontMatter: DocumentRule = {
     if (!front) return [missingFrontMatter()];
     if (document.findings.some((finding) => finding.rule === 'parse/front-matter')) return [];
     return [
-      ...missing(document, 'title', 'error'),
-      ...missing(document, 'id', 'warning'),
-      ...missing(document, 'numbering', 'warning'),
+      ...missing(document, 'title', 'error', '証明書ポリシ'),
+      ...missing(document, 'id', 'warning', 'cp-sign'),
+      ...missing(document, 'numbering', 'warning', 'rfc3647'),
       ...wrong(document, 'id', (value) => /^[a-z0-9][a-z0-9-]*$/.test(value), 'cp-sign'),
       ...wrong(
         document,
@@ -47,7 +47,7 @@ export const frontMatter: DocumentRule = {
   },
 };
 
-function missingFrontMatter(): Problem {
+function missingFrontMatter(): RuleProblem {
   return {
     rule: 'front-matter',
     range: { start: 0, end: 0 },
@@ -59,7 +59,12 @@ function missingFrontMatter(): Problem {
   };
 }
 
-function missing(document: Document, name: string, severity: 'error' | 'warning'): Problem[] {
+function missing(
+  document: Document,
+  name: string,
+  severity: 'error' | 'warning',
+  example: string,
+): RuleProblem[] {
   const value = document.frontMatter!.fields[name];
   if (value !== undefined && value !== '') return [];
   return [
@@ -71,6 +76,10 @@ function missing(document: Document, name: string, severity: 'error' | 'warning'
         end: document.frontMatter!.range.start + 3,
       },
       message: message(`項目 ${name} がない`, `the field ${name} is missing`),
+      hint: message(
+        `フロントマターに書く（例: ${name}: ${example}）。`,
+        `Add it to the front matter, e.g. ${name}: ${example}.`,
+      ),
     },
   ];
 }
@@ -80,7 +89,7 @@ function wrong(
   name: string,
   test: (value: string) => boolean,
   example: string,
-): Problem[] {
+): RuleProblem[] {
   const value = document.frontMatter!.fields[name];
   if (value === undefined || value === '' || (typeof value === 'string' && test(value))) return [];
   const shown = typeof value === 'string' ? value : JSON.stringify(value);
@@ -88,13 +97,16 @@ function wrong(
     at(
       document,
       name,
-      `項目 ${name} の値「${shown}」は正しくない（例: ${example}）`,
-      `the field ${name} has the value "${shown}" (expected e.g. ${example})`,
+      message(
+        `項目 ${name} の値「${shown}」は正しくない（例: ${example}）`,
+        `the field ${name} has the value "${shown}" (expected e.g. ${example})`,
+      ),
+      message(`例のとおりに書く: ${name}: ${example}`, `Write it like ${name}: ${example}.`),
     ),
   ];
 }
 
-function aliases(document: Document): Problem[] {
+function aliases(document: Document): RuleProblem[] {
   const value = document.frontMatter!.fields.aliases;
   if (value === undefined || value === '') return [];
   if (Array.isArray(value) && value.every((alias) => typeof alias === 'string' && alias !== ''))
@@ -103,14 +115,20 @@ function aliases(document: Document): Problem[] {
     at(
       document,
       'aliases',
-      '項目 aliases は名称の一覧でなければならない（例: - 署名用CP）',
-      'the field aliases must be a list of names (e.g. - Signature CP)',
+      message(
+        '項目 aliases は名称の一覧でなければならない（例: - 署名用CP）',
+        'the field aliases must be a list of names (e.g. - Signature CP)',
+      ),
+      message(
+        '一行に一つ、「- 」に続けて名称を書く。',
+        'Write each name on a line of its own that begins with "- ".',
+      ),
     ),
   ];
 }
 
 /** The clause that says who decides is read from the document itself (guide S85). */
-function approval(document: Document): Problem[] {
+function approval(document: Document): RuleProblem[] {
   const value = document.frontMatter!.fields.approval;
   if (value === undefined || value === '') return [];
   const { body, clause } = (typeof value === 'object' && value !== null ? value : {}) as Record<
@@ -122,8 +140,14 @@ function approval(document: Document): Problem[] {
       at(
         document,
         'approval',
-        '項目 approval には body（決定機関）と clause（根拠の条項）が要る',
-        'the field approval needs body (who decides) and clause (the clause that says so)',
+        message(
+          '項目 approval には body（決定機関）と clause（根拠の条項）が要る',
+          'the field approval needs body (who decides) and clause (the clause that says so)',
+        ),
+        message(
+          '例: approval: {body: 専門家会議, clause: sec:1.5.4}',
+          'Example: approval: {body: Expert Committee, clause: sec:1.5.4}',
+        ),
       ),
     ];
   }
@@ -133,8 +157,14 @@ function approval(document: Document): Problem[] {
       at(
         document,
         'approval',
-        `approval の根拠とする ${clause} がこの文書にない`,
-        `approval cites ${clause}, which this document does not have`,
+        message(
+          `approval の根拠とする ${clause} がこの文書にない`,
+          `approval cites ${clause}, which this document does not have`,
+        ),
+        message(
+          '決定機関を定める条項の番号を書く（例: sec:1.5.4、art:12）。',
+          'Name the clause that says who decides, such as sec:1.5.4 or art:12.',
+        ),
       ),
     ];
   }
@@ -143,15 +173,21 @@ function approval(document: Document): Problem[] {
     at(
       document,
       'approval',
-      `approval の根拠とする ${clause} に決定機関「${body}」の記載がない`,
-      `approval cites ${clause}, but that clause does not name "${body}"`,
+      message(
+        `approval の根拠とする ${clause} に決定機関「${body}」の記載がない`,
+        `approval cites ${clause}, but that clause does not name "${body}"`,
+      ),
+      message(
+        'body を条項の文言のとおりに書くか、clause を改める。',
+        'Write body in the words of the clause, or name another clause.',
+      ),
     ),
   ];
 }
 
-function at(document: Document, name: string, ja: string, en: string): Problem {
+function at(document: Document, name: string, text: Message, hint: Message): RuleProblem {
   const front = document.frontMatter!;
   const range =
     field(front, name) === undefined && !front.ranges[name] ? front.range : front.ranges[name]!;
-  return { rule: 'front-matter', range, message: message(ja, en) };
+  return { rule: 'front-matter', range, message: text, hint };
 }

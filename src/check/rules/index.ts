@@ -2,6 +2,7 @@ import type { Rule } from '../types.ts';
 import { changesetBase } from './changeset-base.ts';
 import { frontMatter } from './front-matter.ts';
 import { linkTarget } from './link-target.ts';
+import { meetingHandouts } from './meeting-handouts.ts';
 import { meetingReference } from './meeting-reference.ts';
 import { numberDepth } from './number-depth.ts';
 import { numberOrder } from './number-order.ts';
@@ -18,4 +19,5 @@ export const rules: readonly Rule[] = [
   linkTarget,
   changesetBase,
   meetingReference,
+  meetingHandouts,
 ];

@@ -1,8 +1,10 @@
-import GithubSlugger from 'github-slugger';
 import type { Nodes } from 'mdast';
-import { type Document, type Problem, rangeOf } from '../../document/index.ts';
-import { message } from '../../text/message.ts';
-import type { DocumentRule, Repository } from '../types.ts';
+import { anchorsOf } from '../../document/anchors.ts';
+import { type Clause, type Document, rangeOf } from '../../document/index.ts';
+import { type Message, message } from '../../text/message.ts';
+import type { DocumentRule, Repository, RuleProblem } from '../types.ts';
+
+type Anchors = ReadonlyMap<string, Clause>;
 
 /**
  * A Markdown link to a place in this document, or to a file of the repository, that does not
@@ -17,10 +19,11 @@ export const linkTarget: DocumentRule = {
   severity: 'error',
   about: message('リンク先がない', 'a link whose target does not exist'),
   check(document, repository) {
-    const anchors = new Map<Document, ReadonlySet<string>>();
+    const cache = new Map<Document, Anchors>();
     const anchorsIn = (target: Document) => {
-      if (!anchors.has(target)) anchors.set(target, anchorsOf(target));
-      return anchors.get(target)!;
+      const anchors = cache.get(target) ?? anchorsOf(target);
+      cache.set(target, anchors);
+      return anchors;
     };
     return links(document.tree).flatMap(({ node, url }) => {
       const problem = judge(url, document, repository, anchorsIn);
@@ -33,28 +36,53 @@ function judge(
   url: string,
   document: Document,
   repository: Repository,
-  anchorsIn: (document: Document) => ReadonlySet<string>,
-): Pick<Problem, 'message' | 'hint'> | undefined {
+  anchorsIn: (document: Document) => Anchors,
+): Pick<RuleProblem, 'message' | 'hint'> | undefined {
   if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(url)) return undefined;
-  const [file = '', fragment] = decode(url).split('#', 2);
-  const path = file === '' ? document.path : resolve(document.path, file.replace(/\?.*$/, ''));
+  const at = url.indexOf('#');
+  const file = decode((at < 0 ? url : url.slice(0, at)).replace(/\?.*$/, ''));
+  const fragment = at < 0 ? '' : decode(url.slice(at + 1));
+  const path = file === '' ? document.path : resolve(document.path, file);
   const target = repository.documents.find((candidate) => candidate.path === path);
-  if (file !== '' && !target && !repository.files.has(path)) {
+  if (file !== '' && !target && !exists(path, repository)) {
     return {
       message: message(
         `リンク先のファイル ${file} がない`,
         `the linked file ${file} does not exist`,
       ),
+      hint: nearFile(path, repository),
     };
   }
   const within = file === '' ? document : target;
-  if (fragment === undefined || fragment === '' || !within) return undefined;
+  if (fragment === '' || !within) return undefined;
   if (anchorsIn(within).has(fragment.toLowerCase())) return undefined;
-  const near = [...anchorsIn(within)].find((anchor) => alike(anchor, fragment));
+  const near = [...anchorsIn(within).keys()].find((anchor) => alike(anchor, fragment));
   return {
     message: message(`リンク先 #${fragment} がない`, `the link target #${fragment} does not exist`),
-    ...(near !== undefined && { hint: message(`#${near} のことか。`, `Did you mean #${near}?`) }),
+    hint:
+      near === undefined
+        ? message(
+            '見出しから作られる名前（例: 見出し「4.2 申請」は #42-申請）を書く。',
+            'Write the name that its heading gives: #42-application for the heading "4.2 Application".',
+          )
+        : message(`#${near} のことか。`, `Did you mean #${near}?`),
   };
+}
+
+/** A file, or a folder that holds one. */
+function exists(path: string, { files }: Repository): boolean {
+  return path === '' || files.has(path) || [...files].some((file) => file.startsWith(`${path}/`));
+}
+
+function nearFile(path: string, { files }: Repository): Message {
+  const name = path.replace(/^.*\//, '').toLowerCase();
+  const near = [...files].find((file) => file.replace(/^.*\//, '').toLowerCase() === name);
+  return near === undefined
+    ? message(
+        'リンク元のファイルから見たパスを書く（例: ../images/a.png）。',
+        'Write the path as seen from this file, such as ../images/a.png.',
+      )
+    : message(`${near} のことか。`, `Did you mean ${near}?`);
 }
 
 function links(tree: Nodes): { node: Nodes; url: string }[] {
@@ -65,43 +93,6 @@ function links(tree: Nodes): { node: Nodes; url: string }[] {
   };
   visit(tree);
   return found;
-}
-
-function anchorsOf(document: Document): ReadonlySet<string> {
-  const anchors = new Set<string>(['top']);
-  const slugger = new GithubSlugger();
-  for (const { label, title, slice, kind } of document.clauses) {
-    if (kind !== 'section') continue;
-    const explicit = /\{#([^\s}]+)[^}]*\}/.exec(slice.split(/[\r\n]/, 1)[0]!)?.[1];
-    if (explicit) anchors.add(explicit.toLowerCase());
-    const text = `${label}${label && title ? ' ' : ''}${title}`;
-    anchors.add(slugger.slug(heading(slice) ?? text));
-    anchors.add(pandocIdentifier(text));
-  }
-  for (const [, id] of document.source.matchAll(
-    /<[a-z][^<>]*\s(?:id|name)\s*=\s*["']?([^"'\s>]+)/gi,
-  )) {
-    anchors.add(id!.toLowerCase());
-  }
-  return anchors;
-}
-
-/** Text of an ATX heading as it stands, without its signs: what GitHub makes the anchor of. */
-function heading(slice: string): string | undefined {
-  const match = /^ {0,3}#{1,6}[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*(?:\r?\n|\r|$)/.exec(slice);
-  return match?.[1]
-    ?.replace(/\{#[^}]*\}/, '')
-    .replace(/[*`]|\[|\]\([^)]*\)/g, '')
-    .trim();
-}
-
-/** Pandoc's automatic identifier: no leading number, periods kept. */
-function pandocIdentifier(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\s._-]/gu, '')
-    .replace(/\s+/g, '-')
-    .replace(/^[^\p{L}]+/u, '');
 }
 
 function alike(a: string, b: string): boolean {

@@ -36,6 +36,10 @@ export const numberDepth: DocumentRule = {
             `${clause.label} の見出しは「${'#'.repeat(wanted)}」であるべきところ「${'#'.repeat(clause.depth)}」である`,
             `the heading of ${clause.label} should be ${'#'.repeat(wanted)}, but is ${'#'.repeat(clause.depth)}`,
           ),
+          hint: message(
+            `見出しの記号を「${'#'.repeat(wanted)}」にする。`,
+            `Write ${'#'.repeat(wanted)} before the heading.`,
+          ),
         },
       ];
     });

@@ -1,12 +1,13 @@
 import type { Clause } from '../../document/index.ts';
 import { message } from '../../text/message.ts';
 import type { DocumentRule } from '../types.ts';
+import { seriesOf } from './series.ts';
 
 /**
  * Numbers that run backwards: a clause was put in the wrong place, or its number is a slip.
  *
  * Invalid: 4.2.1, 4.2.3, 4.2.2; 第5条, 第4条. Valid: gaps (4.2.1, 4.2.3) and branch numbers
- * (第12条, 第12条の2, 第13条). Each kind of clause is counted for itself, and articles go on through chapters.
+ * (第12条, 第12条の2, 第13条). Each series of numbers is looked at for itself.
  */
 export const numberOrder: DocumentRule = {
   id: 'number-order',
@@ -14,10 +15,11 @@ export const numberOrder: DocumentRule = {
   severity: 'error',
   about: message('番号の順序が前後している', 'numbers out of order'),
   check(document) {
+    const series = seriesOf(document.clauses);
     const last = new Map<string, Clause>();
     return document.clauses.flatMap((clause) => {
       if (clause.number === undefined) return [];
-      const kind = kindOf(clause);
+      const kind = series.get(clause)!;
       const before = last.get(kind);
       const order = before ? compareNumbers(before.number!, clause.number) : -1;
       if (order === 0) return [];
@@ -42,12 +44,6 @@ export const numberOrder: DocumentRule = {
     });
   },
 };
-
-/** Clauses that are counted together: `sec`, `art`, `suppl~2/art`; sections of chapters by chapter. */
-function kindOf(clause: Clause): string {
-  const kind = clause.address.replace(/:[^:/]*$/, '');
-  return ['sect', 'subsect'].includes(kind) ? `${clause.parent} ${kind}` : kind;
-}
 
 function compareNumbers(a: string, b: string): number {
   const parts = (number: string) => number.split(/[._]/);

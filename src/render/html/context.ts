@@ -1,6 +1,5 @@
-import GithubSlugger from 'github-slugger';
 import type { Definition, Nodes } from 'mdast';
-import { toString as plainText } from 'mdast-util-to-string';
+import { anchorsOf } from '../../document/anchors.ts';
 import type { Clause, Document } from '../../document/index.ts';
 import type { Language } from '../../text/message.ts';
 import { clauseId } from './escape.ts';
@@ -41,19 +40,15 @@ export function documentContext(
   };
 }
 
-/** Fragments as Markdown sites make them from headings -> ids of clauses. */
+/** Anchors of the document -> ids of the clauses of the page. */
 function fragments(
   document: Document,
   prefix: string,
   shown: ReadonlySet<Clause>,
 ): Map<string, string> {
-  const slugger = new GithubSlugger();
   const places = new Map<string, string>();
-  for (const clause of document.clauses) {
-    const heading = clause.nodes[0];
-    if (heading?.type !== 'heading') continue;
-    const slug = slugger.slug(plainText(heading));
-    if (shown.has(clause)) places.set(slug, prefix + clauseId(clause.address));
+  for (const [anchor, clause] of anchorsOf(document)) {
+    if (shown.has(clause)) places.set(anchor, prefix + clauseId(clause.address));
   }
   return places;
 }
@@ -62,6 +57,6 @@ function decode(fragment: string): string {
   try {
     return decodeURIComponent(fragment).toLowerCase();
   } catch {
-    return fragment;
+    return fragment.toLowerCase();
   }
 }
