@@ -1,10 +1,11 @@
 import path from 'node:path';
 import { reporters, runChecks, sortFindings } from '../check/index.ts';
-import { type Document, decode, type Finding, parseDocument } from '../document/index.ts';
-import { readFileBytes } from '../store/index.ts';
+import { type Document, type Finding, parseDocument } from '../document/index.ts';
 import { message } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
-import { changesetOf, repositoryOf, type Workspace } from './workspace.ts';
+import { readText } from './read-text.ts';
+import { withResults } from './with-results.ts';
+import { repositoryOf, type Workspace } from './workspace.ts';
 
 export { reporters };
 
@@ -21,8 +22,8 @@ export interface CheckOptions {
 /**
  * Checks documents, changesets and agendas.
  *
- * @throws UserError (2) for a path outside the repository or an unknown changeset; (3) for a file
- * that is missing or no text
+ * @throws UserError (1) for a changeset that does not apply, (2) for a path outside the repository
+ * or an unknown changeset, (3) for a file that is missing or no text
  */
 export async function checkWorkspace(
   workspace: Workspace,
@@ -46,19 +47,7 @@ export async function checkWorkspace(
   );
 }
 
-/** The workspace as it would be with the results of some changesets, in order. */
-export function withResults(workspace: Workspace, ids: readonly string[]): Workspace {
-  if (ids.length === 0) return workspace;
-  const documents = new Map(workspace.documents);
-  for (const id of ids) {
-    for (const outcome of changesetOf(workspace, id).outcomes) {
-      if (outcome.result) documents.set(outcome.document, outcome.result);
-      else if (outcome.mismatches.length === 0) documents.delete(outcome.document);
-    }
-  }
-  return { ...workspace, documents };
-}
-
+/** A path from the root of the repository; the document too where the workspace has not read it. */
 async function locate(
   workspace: Workspace,
   from: string,
@@ -75,25 +64,16 @@ async function locate(
       2,
     );
   }
-  const known = [...workspace.files].some((file) => file === name || file.startsWith(`${name}/`));
-  if (known || name === '' || workspace.findings.some((finding) => finding.path === name))
-    return { name };
+  if (name === '' || isRead(workspace, name)) return { name };
   return { name, document: parseDocument(name, await readText(full, given)) };
 }
 
-/**
- * Text of a file.
- *
- * @throws UserError (3) where the file is missing, unreadable, binary or not UTF-8
- */
-export async function readText(full: string, shown: string): Promise<string> {
-  const decoded = decode(await readFileBytes(full, shown));
-  if ('text' in decoded) return decoded.text;
-  throw new UserError(
-    message(
-      `${shown} を読めない: ${decoded.problem.ja}`,
-      `${shown} cannot be read: ${decoded.problem.en}`,
-    ),
-    3,
-  );
+/** Whether the checks look at a file, or at one in a folder, anyway. */
+function isRead({ documents, findings, files }: Workspace, name: string): boolean {
+  const read = [
+    ...[...documents.values()].map((document) => document.path),
+    ...findings.map((finding) => finding.path),
+    ...[...files].filter((file) => file.startsWith('changesets/') && file.endsWith('.md')),
+  ];
+  return read.some((file) => file === name || file.startsWith(`${name}/`));
 }

@@ -1,37 +1,84 @@
 import path from 'node:path';
-import { type Document, decode, parseDocument } from '../document/index.ts';
+import { type Document, parseDocument } from '../document/index.ts';
 import { compareDocuments, type Redline } from '../redline/index.ts';
-import { findRepository, readBlob } from '../store/index.ts';
-import { message } from '../text/message.ts';
-import { UserError } from '../text/user-error.ts';
-import { readText } from './check.ts';
+import { findRepository, gitOutput, readBlob, readFileBytes } from '../store/index.ts';
+import { readText, textOf } from './read-text.ts';
 
-/**
- * Compares two files, each given as a path or as `REVISION:PATH`.
- *
- * @param directory where `-C` points: paths and revisions are meant from there
- * @throws UserError (3) where a file cannot be read
- */
-export async function diffFiles(directory: string, old: string, now: string): Promise<Redline> {
-  return compareDocuments(await readVersion(directory, old), await readVersion(directory, now));
+/** A comparison of two files. */
+export interface FileDiff {
+  readonly redline: Redline;
+  /** Files of the two that were read from disk and are not what the last commit has. */
+  readonly uncommitted: readonly string[];
 }
 
-async function readVersion(directory: string, given: string): Promise<Document> {
-  const revision = /^([^:/\\][^:]*):(.+)$/.exec(given);
-  if (!revision || /^[A-Za-z]$/.test(revision[1]!)) {
-    return parseDocument(given, await readText(path.resolve(directory, given), given));
-  }
-  const root = await findRepository(directory);
-  const name = revision[2]!.startsWith('./')
-    ? path.relative(root, path.resolve(directory, revision[2]!)).split(path.sep).join('/')
-    : revision[2]!;
-  const decoded = decode(await readBlob(root, revision[1]!, name));
-  if ('text' in decoded) return parseDocument(name, decoded.text);
-  throw new UserError(
-    message(
-      `${given} を読めない: ${decoded.problem.ja}`,
-      `${given} cannot be read: ${decoded.problem.en}`,
+/**
+ * Compares two files, each given as a path or as `REVISION:PATH`. A file on disk that is called so
+ * goes first. The path of a revision is meant from the root of the repository, as git means it, or
+ * where there is no such file, from `directory`; with `./` or `../` it is always the latter.
+ *
+ * @param directory where `-C` points
+ * @throws UserError (3) where a file cannot be read
+ */
+export async function diffFiles(directory: string, old: string, now: string): Promise<FileDiff> {
+  const versions = [await readVersion(directory, old), await readVersion(directory, now)] as const;
+  const changed = await Promise.all(
+    versions.map(async ({ file }) =>
+      file !== undefined && (await differs(directory, file)) ? [file] : [],
     ),
-    3,
+  );
+  return {
+    redline: compareDocuments(versions[0].document, versions[1].document),
+    uncommitted: changed.flat(),
+  };
+}
+
+interface Version {
+  readonly document: Document;
+  /** As the user gave it, where it was read from disk. */
+  readonly file?: string;
+}
+
+async function readVersion(directory: string, given: string): Promise<Version> {
+  const full = path.resolve(directory, given);
+  const parts = splitRevision(given);
+  const onDisk = parts && (await readFileBytes(full, given).catch(() => undefined));
+  if (!parts || onDisk) {
+    const text = onDisk ? textOf(onDisk, given) : await readText(full, given);
+    return { document: parseDocument(given, text), file: given };
+  }
+  const { name, bytes } = await readRevision(directory, parts.revision, parts.name);
+  return { document: parseDocument(name, textOf(bytes, given)) };
+}
+
+/** Splits at the first colon that is not in braces: `HEAD^{/fix: x}:cp.md`; `C:\cp.md` is a path. */
+function splitRevision(given: string): { revision: string; name: string } | undefined {
+  const match = /^((?:[^:{]|\{[^}]*\})+):(.+)$/s.exec(given);
+  if (!match || given.startsWith('-') || /^[A-Za-z]:\\/.test(given)) return undefined;
+  return { revision: match[1]!, name: match[2]! };
+}
+
+async function readRevision(directory: string, revision: string, name: string) {
+  const root = await findRepository(directory);
+  const prefix = (await gitOutput(directory, ['rev-parse', '--show-prefix'])).replace(/\n$/, '');
+  const here = path.posix.join(prefix, name);
+  const read = async (from: string) => ({
+    name: from,
+    bytes: await readBlob(root, revision, from),
+  });
+  if (/^\.\.?\//.test(name)) return read(here);
+  return read(name).catch((error: unknown) =>
+    read(here).catch(() => {
+      throw error;
+    }),
+  );
+}
+
+/** Whether git tracks a file that is not what the last commit has; outside a repository it is not. */
+async function differs(directory: string, file: string): Promise<boolean> {
+  const full = path.resolve(directory, file);
+  const words = ['diff', '--name-only', '--no-ext-diff', 'HEAD', '--', path.basename(full)];
+  return gitOutput(path.dirname(full), words).then(
+    (names) => names !== '',
+    () => false,
   );
 }

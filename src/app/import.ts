@@ -1,12 +1,15 @@
 import path from 'node:path';
 import { deriveEdits } from '../amendment/index.ts';
-import { formatChangesetHead, formatEditFile } from '../changeset/index.ts';
+import { formatEditFile } from '../changeset/index.ts';
 import { type Document, parseDocument } from '../document/index.ts';
-import { commitFiles } from '../store/index.ts';
+import { commitFiles, type OutputFile, uncommittedFiles } from '../store/index.ts';
 import { digest } from '../text/digest.ts';
-import { message } from '../text/message.ts';
+import { type Language, message } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
-import { readText } from './check.ts';
+import { withBaseEntry } from './base-entry.ts';
+import { requireDocumentId } from './document-id.ts';
+import { readText } from './read-text.ts';
+import { withResults } from './with-results.ts';
 import { changesetOf, type Workspace } from './workspace.ts';
 
 /** What an import brought. */
@@ -18,55 +21,74 @@ export interface Imported {
 }
 
 /**
- * Derives the clause edits of an edited copy against the document in force and writes them into a
- * changeset, as one commit. Edits of that document that were there before are replaced.
+ * Derives the clause edits of an edited copy and writes them into a changeset, as one commit. The
+ * base is the document in force; where the changeset names `after`, that one's result. Edits of the
+ * document that were there before are replaced; of `changeset.md` only the base digest changes.
  *
- * @throws UserError (2) for an unknown changeset or a file that is no changed copy of a document
+ * @param lang language of the commit's subject
+ * @throws UserError (2) for an unknown changeset, a file that is no changed copy of a document, or
+ * files of the changeset that are not committed; (1) where the changeset that it follows does not
+ * apply
  */
 export async function importEdits(
   workspace: Workspace,
   id: string,
   file: string,
   directory: string,
+  lang: Language = 'en',
 ): Promise<Imported> {
   const { changeset, path: folder } = changesetOf(workspace, id);
+  const { after } = changeset;
   const edited = parseDocument(file, await readText(path.resolve(directory, file), file));
-  const base = workspace.documents.get(edited.id);
+  const documents = withResults(workspace, after === undefined ? [] : [after]).documents;
+  const base = documents.get(edited.id);
   if (!base && !edited.frontMatter) throw unknownDocument(edited.id, file);
-  if (base?.source === edited.source) {
-    throw new UserError(
-      message(
-        `${file} は現行の ${edited.id} と同じである`,
-        `${file} is the same as ${edited.id} in force`,
-      ),
-      2,
-    );
-  }
+  requireDocumentId(edited.id, file);
+  if (base?.source === edited.source) throw unchanged(edited.id, file, after);
   const edits = base
     ? deriveEdits(base, edited)
     : [{ op: 'create' as const, slice: edited.source }];
   const name = `${folder}/${edited.id}.md`;
-  const head = {
-    ...changeset,
-    base: { ...changeset.base, ...(base && { [edited.id]: digest(base.source) }) },
-  };
-  const files = [
-    { path: `${folder}/changeset.md`, bytes: formatChangesetHead(withoutEdits(head)) },
-    { path: name, bytes: formatEditFile(edits) },
-  ];
-  await commitFiles(
-    workspace.root,
-    files,
-    `改正案 ${id}: ${edited.id} の変更 ${edits.length} 件を取り込む`,
-  );
+  const head = `${folder}/changeset.md`;
+  await refuseUncommitted(workspace.root, [head, name]);
+  const files: OutputFile[] = [{ path: name, bytes: formatEditFile(edits) }];
+  if (base) {
+    const source = await readText(path.join(workspace.root, head), head);
+    const bytes = withBaseEntry(source, edited.id, digest(base.source));
+    if (bytes === undefined) throw noPlace(head);
+    files.push({ path: head, bytes });
+  }
+  const subject =
+    lang === 'ja'
+      ? `改正案 ${id}: ${edited.id} の変更 ${edits.length} 件を取り込む`
+      : `Changeset ${id}: import the edits of ${edited.id} (${edits.length})`;
+  await commitFiles(workspace.root, files, subject);
   return { document: edited.id, edits: edits.length, path: name };
 }
 
-function withoutEdits<Head extends { edits: unknown }>({
-  edits: _,
-  ...head
-}: Head): Omit<Head, 'edits'> {
-  return head;
+/** What a person wrote by hand is theirs to commit, with a message that says so. */
+async function refuseUncommitted(root: string, names: readonly string[]): Promise<void> {
+  const [found] = await uncommittedFiles(root, names);
+  if (!found) return;
+  throw new UserError(
+    message(
+      `${found.path} に未コミットの変更があるため、取り込まない。先に git commit する`,
+      `${found.path} has changes that are not committed, so nothing was imported; commit them first`,
+    ),
+    2,
+  );
+}
+
+function unchanged(id: Document['id'], file: string, after: string | undefined): UserError {
+  return new UserError(
+    after === undefined
+      ? message(`${file} は現行の ${id} と同じである`, `${file} is the same as ${id} in force`)
+      : message(
+          `${file} は改正案 ${after} による改正後の ${id} と同じである`,
+          `${file} is the same as ${id} after the changeset ${after}`,
+        ),
+    2,
+  );
 }
 
 function unknownDocument(id: Document['id'], file: string): UserError {
@@ -74,6 +96,16 @@ function unknownDocument(id: Document['id'], file: string): UserError {
     message(
       `${file} の id「${id}」の文書がない。フロントマターの id を確かめる`,
       `there is no document "${id}" for ${file}; look at the id in its front matter`,
+    ),
+    2,
+  );
+}
+
+function noPlace(head: string): UserError {
+  return new UserError(
+    message(
+      `${head} のフロントマターに base を書き込めない。「---」で囲んだYAMLとし、base を「文書の id: ダイジェスト」の並びにする`,
+      `base cannot be written into the front matter of ${head}; make it YAML between lines "---", with base a mapping of document ids to digests`,
     ),
     2,
   );

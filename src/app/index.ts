@@ -1,20 +1,16 @@
-export { type CheckOptions, checkWorkspace, reporters, withResults } from './check.ts';
+export { type CheckOptions, checkWorkspace, reporters } from './check.ts';
 export { diffFiles } from './diff.ts';
 export { type Imported, importEdits } from './import.ts';
 export { initRepository } from './init.ts';
 export { type NewChangeset, newChangeset } from './new.ts';
 export { outputPath, writeOutput } from './output.ts';
-export {
-  makePacket,
-  type PacketProgress,
-  type PacketRequest,
-  type PacketResult,
-  packetInput,
-} from './packet.ts';
+export { makePacket, type PacketProgress, type PacketResult } from './packet.ts';
+export { type PacketRequest, packetInput } from './packet-input.ts';
 export { type DocumentRedline, redlinesOf } from './redline.ts';
 export { showDocument } from './show.ts';
 export { type ChangesetState, type Status, statusOf } from './status.ts';
 export { toolVersion } from './version.ts';
+export { withResults } from './with-results.ts';
 export {
   changesetOf,
   documentOf,

@@ -1,21 +1,34 @@
-import { mkdir, readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { decode, field, parseDocument } from '../document/index.ts';
-import { commitFiles, findRepository, git, headCommit, readFileBytes } from '../store/index.ts';
+import {
+  commitFiles,
+  gitOutput,
+  listFolder,
+  makeRepository,
+  type OutputFile,
+  readFileBytes,
+  uncommittedFiles,
+} from '../store/index.ts';
 import { type Language, message } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
+import { withAttributes } from './attributes.ts';
 import { ATTRIBUTES, starterDocument, WORKFLOW } from './starter.ts';
+import { documentsOf } from './taken-over.ts';
 
 /** What was made. */
 export interface Initialised {
   readonly root: string;
-  /** Paths of the new files in the repository. */
+  /** Paths of the files in the repository that are new or got new lines. */
   readonly files: readonly string[];
+  /** Those of them that were there before and got lines at their end. */
+  readonly extended: readonly string[];
+  /** Paths that were there before and stay as they are. */
+  readonly kept: readonly string[];
 }
 
 /**
  * Makes a directory a policy repository, as one commit: `.gitattributes` that keeps line ends, a CI
- * workflow, and documents: those of `from`, else a starter document.
+ * workflow, and documents: those of `from`, else a starter document. Files that exist stay; an
+ * existing `.gitattributes` gets the lines that it lacks. Where it fails, nothing is left behind.
  *
  * @throws UserError (2) where there are policies already or `from` has no documents, (3) where git
  * refuses
@@ -25,62 +38,60 @@ export async function initRepository(
   from: string | undefined,
   lang: Language,
 ): Promise<Initialised> {
-  const root = path.resolve(directory);
   const documents =
     from === undefined ? [starterDocument(lang)] : await documentsOf(path.resolve(from), from);
-  await mkdir(root, { recursive: true }).catch(() => {
-    throw new UserError(
-      message(
-        `${directory} を作れない。権限を確かめる`,
-        `${directory} cannot be made; check its permissions`,
-      ),
-      3,
-    );
-  });
-  const existing = await readdir(path.join(root, 'policies')).catch(() => []);
-  if (existing.length > 0) {
-    throw new UserError(
-      message(`${directory} には既に policies がある`, `${directory} has policies already`),
-      2,
-    );
+  const { root, undo } = await makeRepository(directory);
+  try {
+    const tracked = await gitOutput(root, ['ls-files', '-z', '--', 'policies']);
+    if (tracked !== '' || (await listFolder(path.join(root, 'policies'))).length > 0) {
+      throw new UserError(
+        message(`${directory} には既に policies がある`, `${directory} has policies already`),
+        2,
+      );
+    }
+    const plan = await planned(root);
+    const files = [...plan.files, ...documents];
+    const subject = lang === 'ja' ? '規程文書のリポジトリを作る' : 'Start a policy repository';
+    await commitFiles(root, files, subject);
+    const { extended, kept } = plan;
+    return { root, files: files.map((file) => file.path), extended, kept };
+  } catch (error) {
+    await undo();
+    throw error;
   }
-  const inside = await findRepository(root).then(
-    (found) => found === root,
-    () => false,
-  );
-  if (!inside) await git(root).raw(['init', '--quiet', '-b', 'main']);
-  const files = [
-    { path: '.gitattributes', bytes: ATTRIBUTES },
-    { path: '.github/workflows/kaitei.yml', bytes: WORKFLOW },
-    ...documents,
-  ];
-  const present = inside && (await headCommit(root)) ? await git(root).raw(['ls-files', '-z']) : '';
-  const taken = new Set(present.split('\0'));
-  const fresh = files.filter((file) => !taken.has(file.path));
-  await commitFiles(
-    root,
-    fresh,
-    lang === 'ja' ? '規程文書のリポジトリを作る' : 'Start a policy repository',
-  );
-  return { root, files: fresh.map((file) => file.path) };
 }
 
-async function documentsOf(folder: string, shown: string) {
-  const names = await readdir(folder).catch(() => undefined);
-  const markdown = (names ?? []).filter((name) => name.endsWith('.md')).sort();
-  if (markdown.length === 0) {
-    throw new UserError(
-      message(`${shown} にMarkdownの文書がない`, `there are no Markdown documents in ${shown}`),
-      2,
-    );
-  }
-  return Promise.all(
-    markdown.map(async (name) => {
-      const bytes = await readFileBytes(path.join(folder, name));
-      const decoded = decode(bytes);
-      const id =
-        'text' in decoded ? field(parseDocument(name, decoded.text).frontMatter, 'id') : undefined;
-      return { path: `policies/${id ?? name.replace(/\.md$/, '')}.md`, bytes };
-    }),
+/** The files besides the documents; asks the disk, because git may not know of a file yet. */
+async function planned(root: string) {
+  const attributes = '.gitattributes';
+  const workflow = '.github/workflows/kaitei.yml';
+  const files: OutputFile[] = [];
+  const extended: string[] = [];
+  const kept: string[] = [];
+  if ((await listFolder(root)).includes(attributes)) {
+    const [found] = await uncommittedFiles(root, [attributes]);
+    if (found && found.state !== '??') throw uncommitted(attributes);
+    const present = await readFileBytes(path.join(root, attributes), attributes);
+    const bytes = withAttributes(present, ATTRIBUTES);
+    if (bytes) {
+      files.push({ path: attributes, bytes });
+      extended.push(attributes);
+    } else kept.push(attributes);
+  } else files.push({ path: attributes, bytes: ATTRIBUTES });
+  if (
+    (await listFolder(path.join(root, path.dirname(workflow)))).includes(path.basename(workflow))
+  ) {
+    kept.push(workflow);
+  } else files.push({ path: workflow, bytes: WORKFLOW });
+  return { files, extended, kept };
+}
+
+function uncommitted(name: string): UserError {
+  return new UserError(
+    message(
+      `${name} に未コミットの変更があるため、何も変更していない。先に git commit する`,
+      `${name} has changes that are not committed, so nothing was changed; commit them first`,
+    ),
+    2,
   );
 }

@@ -1,7 +1,7 @@
 import type { ChangeClass, ChangesetHead } from '../changeset/index.ts';
-import { formatChangesetHead } from '../changeset/index.ts';
+import { formatChangesetHead, RESERVED_NAMES } from '../changeset/index.ts';
 import { commitFiles } from '../store/index.ts';
-import { message } from '../text/message.ts';
+import { type Language, message } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
 import { meetingOf, type Workspace } from './workspace.ts';
 
@@ -13,6 +13,8 @@ export interface NewChangeset {
   readonly reason?: string;
   readonly meeting?: string;
   readonly question?: string;
+  /** Language of the commit's subject; English without it. */
+  readonly lang?: Language;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface NewChangeset {
  */
 export async function newChangeset(workspace: Workspace, request: NewChangeset): Promise<string> {
   const { id, title, reason, meeting, question } = request;
-  if (!/^[a-z0-9][a-z0-9-]*$/.test(id) || ['meetings', 'ledger', 'assessments'].includes(id)) {
+  if (!/^[a-z0-9][a-z0-9-]*$/.test(id) || RESERVED_NAMES.includes(id)) {
     throw new UserError(
       message(
         `改正案の id「${id}」は使えない。英小文字、数字及び - で書く（例: 2023-sha1-cp）`,
@@ -52,6 +54,8 @@ export async function newChangeset(workspace: Workspace, request: NewChangeset):
   };
   const path = `changesets/${id}`;
   const file = { path: `${path}/changeset.md`, bytes: formatChangesetHead(head) };
-  await commitFiles(workspace.root, [file], `改正案 ${id} を起こす: ${title}`);
+  const subject =
+    request.lang === 'ja' ? `改正案 ${id} を起こす: ${title}` : `Start changeset ${id}: ${title}`;
+  await commitFiles(workspace.root, [file], subject);
   return path;
 }

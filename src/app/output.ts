@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { writeFileAtomic } from '../store/index.ts';
+import { refuseProtected, writeFileAtomic } from '../store/index.ts';
 
 /** A path that the user gave for output: meant from where `-C` points. */
 export function outputPath(directory: string, given: string): string {
@@ -7,10 +7,13 @@ export function outputPath(directory: string, given: string): string {
 }
 
 /**
- * Writes a result to a file, whole or not at all.
+ * Writes a result to a file, whole or not at all. What is governed is not for output: only commits
+ * change `policies/` and `changesets/`.
  *
- * @throws UserError (3) where it cannot be written
+ * @throws UserError (3) where it cannot be written, or is governed
  */
 export async function writeOutput(directory: string, given: string, text: string): Promise<void> {
-  await writeFileAtomic(outputPath(directory, given), text);
+  const file = outputPath(directory, given);
+  await refuseProtected(file, given);
+  await writeFileAtomic(file, text);
 }

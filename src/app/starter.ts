@@ -7,11 +7,19 @@ policies/** -text
 changesets/** -text
 `;
 
-/** Checks every push and pull request, and shows findings beside the lines. */
+/**
+ * Checks every push and pull request, and shows findings beside the lines. The program comes from a
+ * git repository and a commit that the user names: a package name could be anybody's.
+ */
 export const WORKFLOW = `name: kaitei
 on: [push, pull_request]
 permissions:
   contents: read
+env:
+  # Set both as variables of the repository (Settings > Secrets and variables > Actions > Variables):
+  # the address of kaitei's git repository, and the full id of the commit that you have reviewed.
+  KAITEI_SOURCE: \${{ vars.KAITEI_SOURCE }}
+  KAITEI_COMMIT: \${{ vars.KAITEI_COMMIT }}
 jobs:
   check:
     runs-on: ubuntu-latest
@@ -20,7 +28,19 @@ jobs:
       - uses: actions/setup-node@v4
         with:
           node-version: 24
-      - run: npx --yes kaitei check --format github
+      - name: Install kaitei
+        run: |
+          if [ -z "$KAITEI_SOURCE" ] || [ -z "$KAITEI_COMMIT" ]; then
+            echo "::error::Set the variables KAITEI_SOURCE and KAITEI_COMMIT; see .github/workflows/kaitei.yml"
+            exit 1
+          fi
+          git clone --quiet --no-checkout "$KAITEI_SOURCE" "$RUNNER_TEMP/kaitei"
+          cd "$RUNNER_TEMP/kaitei"
+          git checkout --quiet --detach "$KAITEI_COMMIT"
+          npm ci
+          npm install --global .
+      - name: Check the documents
+        run: kaitei check --format github
 `;
 
 /** A certificate policy with every section of RFC 3647, to be written. */

@@ -1,4 +1,4 @@
-import { changesetDigest } from '../changeset/index.ts';
+import { changesetDigest, refusalsOf } from '../changeset/index.ts';
 import { type Finding, field } from '../document/index.ts';
 import { checkWorkspace } from './check.ts';
 import type { Workspace } from './workspace.ts';
@@ -25,7 +25,7 @@ export interface Status {
     readonly meeting?: string;
     readonly documents: readonly string[];
     readonly edits: number;
-    /** False where an edit does not fit the document in force. */
+    /** False where an edit does not fit the document in force; true where there is none yet. */
     readonly applies: boolean;
     readonly digest: string;
   }[];
@@ -52,7 +52,7 @@ export async function statusOf(workspace: Workspace): Promise<Status> {
       clauses: clauses.length,
       path,
     })),
-    changesets: [...workspace.changesets.values()].map(({ changeset, outcomes }) => ({
+    changesets: [...workspace.changesets.values()].map(({ changeset, ...resolution }) => ({
       id: changeset.id,
       title: changeset.title,
       state: 'draft',
@@ -60,7 +60,7 @@ export async function statusOf(workspace: Workspace): Promise<Status> {
       ...optional('meeting', changeset.meeting),
       documents: [...changeset.edits.keys()],
       edits: [...changeset.edits.values()].reduce((sum, edits) => sum + edits.length, 0),
-      applies: outcomes.length > 0 && outcomes.every(({ mismatches }) => mismatches.length === 0),
+      applies: refusalsOf(resolution).length === 0,
       digest: changesetDigest(changeset),
     })),
     meetings: [...workspace.meetings.values()].map(({ meeting }) => ({

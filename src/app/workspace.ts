@@ -1,5 +1,4 @@
-import type { Meeting } from '../changeset/index.ts';
-import type { CheckedChangeset, Repository } from '../check/index.ts';
+import type { Repository } from '../check/index.ts';
 import type { Document, Finding } from '../document/index.ts';
 import {
   findRepository,
@@ -11,7 +10,9 @@ import {
 } from '../store/index.ts';
 import { message } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
-import { loadFiles } from './load.ts';
+import { filesOf } from './files.ts';
+import { type LoadedMeeting, loadFiles } from './load.ts';
+import type { LoadedChangeset } from './load-changesets.ts';
 
 /** A repository as the tool understands it. */
 export interface Workspace {
@@ -19,10 +20,11 @@ export interface Workspace {
   readonly root: string;
   /** Documents in force, by id, in the order of their paths. */
   readonly documents: ReadonlyMap<string, Document>;
-  readonly changesets: ReadonlyMap<string, CheckedChangeset>;
-  readonly meetings: ReadonlyMap<string, { readonly path: string; readonly meeting: Meeting }>;
+  readonly changesets: ReadonlyMap<string, LoadedChangeset>;
+  readonly meetings: ReadonlyMap<string, LoadedMeeting>;
   /** What was wrong with the files themselves. */
   readonly findings: readonly Finding[];
+  /** Paths of all files of the repository, for links to lead to. */
   readonly files: ReadonlySet<string>;
   /** Files of which the working tree is not what the last commit has. */
   readonly uncommitted: readonly string[];
@@ -46,7 +48,8 @@ export async function openWorkspace(
   if (!head && source === 'commit') throw noCommit('HEAD');
   const working = await readWorkingTree(root);
   const committed = head ? await readCommit(root, head) : [];
-  const loaded = loadFiles(source === 'commit' ? committed : working);
+  const others = await filesOf(root, source === 'commit' ? head : undefined);
+  const loaded = loadFiles(source === 'commit' ? committed : working, others);
   return { root, ...loaded, uncommitted: differences(working, committed) };
 }
 
@@ -82,7 +85,7 @@ export function documentOf(workspace: Workspace, id: string): Document {
  *
  * @throws UserError (2) that lists the ids there are
  */
-export function changesetOf(workspace: Workspace, id: string): CheckedChangeset {
+export function changesetOf(workspace: Workspace, id: string): LoadedChangeset {
   return pick(workspace.changesets, id, '改正案', 'changeset');
 }
 
@@ -91,10 +94,7 @@ export function changesetOf(workspace: Workspace, id: string): CheckedChangeset 
  *
  * @throws UserError (2) that lists the numbers there are
  */
-export function meetingOf(
-  workspace: Workspace,
-  number: string,
-): { path: string; meeting: Meeting } {
+export function meetingOf(workspace: Workspace, number: string): LoadedMeeting {
   return pick(workspace.meetings, number, '会議', 'meeting');
 }
 

@@ -1,4 +1,5 @@
 import type { Language, Message } from '../text/message.ts';
+import { printable } from '../text/printable.ts';
 
 /** What every command gets: where to work, how to speak, where to write. */
 export interface Context {
@@ -11,7 +12,7 @@ export interface Context {
   readonly columns: number;
   /** Writes a result to standard output. */
   out(text: string): void;
-  /** Writes a message or progress to standard error. */
+  /** Writes a message or progress to standard error, made safe for a terminal. */
   note(text: Message): void;
 }
 
@@ -34,7 +35,7 @@ export function processContext(options: GlobalOptions): Context {
       stdout.write(text);
     },
     note: (text) => {
-      stderr.write(`${text[lang]}\n`);
+      stderr.write(`${printable(text[lang])}\n`);
     },
   };
 }

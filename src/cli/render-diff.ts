@@ -14,6 +14,7 @@ import {
   htmlPage,
 } from '../render/html/index.ts';
 import type { Language } from '../text/message.ts';
+import { printableJson } from '../text/printable.ts';
 
 /** How a redline is to be shown. */
 export interface DiffView {
@@ -27,13 +28,13 @@ export interface DiffView {
 
 /** A redline as text for the terminal, a page, or JSON. */
 export function renderDiff(redline: Redline, view: DiffView): string {
-  if (view.format === 'json') return `${JSON.stringify(jsonOf(redline), null, 2)}\n`;
+  if (view.format === 'json') return printableJson(jsonOf(redline));
   if (view.format === 'html') return htmlOf(redline, view);
   const { columns, lang, context, color } = view;
   const rows = {
     inline: () => inlineRows(redline, { columns, lang, context, plainMarks: !color }),
     table: () => twoColumnRows(redline, { columns, lang, order: 'new-left', plainMarks: !color }),
-    clean: () => redline.new.clauses.flatMap((clause) => documentRows(clause, { columns, lang })),
+    clean: () => documentRows(redline.new, { columns, lang }),
     summary: () => summaryRows(redline, { columns, lang }),
   }[view.layout]();
   return toAnsi(rows, { color });

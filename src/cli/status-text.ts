@@ -11,6 +11,7 @@ const WORDS = {
     meetings: '会議',
     findings: '検査結果',
     draft: '起案中',
+    empty: '起案中（変更はまだない）',
     broken: '適用できない',
     none: 'なし',
     uncommitted: '未コミットの変更',
@@ -22,6 +23,7 @@ const WORDS = {
     meetings: 'Meetings',
     findings: 'Findings',
     draft: 'draft',
+    empty: 'draft, no edits yet',
     broken: 'does not apply',
     none: 'none',
     uncommitted: 'Uncommitted changes',
@@ -42,9 +44,11 @@ export function statusText(status: Status, lang: Language): string {
   ]);
   const changesets = status.changesets.map((changeset) => [
     changeset.id,
-    changeset.applies ? words.draft : words.broken,
+    changeset.applies ? (changeset.edits > 0 ? words.draft : words.empty) : words.broken,
     changeset.question ?? '',
-    `${changeset.title} (${changeset.documents.join(', ')})`,
+    changeset.documents.length > 0
+      ? `${changeset.title} (${changeset.documents.join(', ')})`
+      : changeset.title,
   ]);
   const meetings = status.meetings.map((meeting) => [
     meeting.number,

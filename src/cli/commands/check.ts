@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 import { examples } from '../help.ts';
 import type { DefineCommand } from '../main.ts';
+import { noteUncommitted } from '../uncommitted.ts';
 
 /** `kaitei check`: exit code 1 where there are errors. */
 export const checkCommand: DefineCommand = (program, lang, action) => {
@@ -36,6 +37,7 @@ export const checkCommand: DefineCommand = (program, lang, action) => {
           from: context.directory,
           ...(options.with && { with: options.with }),
         });
+        noteUncommitted(context, workspace.uncommitted);
         context.out(reporters[options.json ? 'json' : options.format]!(findings, context.lang));
         const errors = findings.filter((finding) => finding.severity === 'error').length;
         const warnings = findings.filter((finding) => finding.severity === 'warning').length;

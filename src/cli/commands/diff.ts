@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 import { examples } from '../help.ts';
 import type { DefineCommand } from '../main.ts';
+import { noteUncommitted } from '../uncommitted.ts';
 
 /** `kaitei diff`: the redline of two files or revisions. */
 export const diffCommand: DefineCommand = (program, lang, action) => {
@@ -48,7 +49,8 @@ export const diffCommand: DefineCommand = (program, lang, action) => {
           all?: true;
           output?: string;
         }>();
-        const redline = await diffFiles(context.directory, old!, now!);
+        const { redline, uncommitted } = await diffFiles(context.directory, old!, now!);
+        noteUncommitted(context, uncommitted);
         const text = renderDiff(redline, {
           layout: options.layout,
           format: options.json ? 'json' : options.format,

@@ -18,7 +18,7 @@ export const importCommand: DefineCommand = (program, lang, action) => {
         const { openWorkspace } = await import('../../app/workspace.ts');
         const [id, file] = command.args;
         const workspace = await openWorkspace(context.directory);
-        const result = await importEdits(workspace, id!, file!, context.directory);
+        const result = await importEdits(workspace, id!, file!, context.directory, context.lang);
         context.out(`${result.path}\n`);
         context.note({
           ja: `${result.document}: 変更 ${result.edits} 件`,

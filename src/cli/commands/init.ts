@@ -24,6 +24,18 @@ export const initCommand: DefineCommand = (program, lang, action) => {
           ja: `リポジトリを作った: ${result.root}`,
           en: `Made a policy repository: ${result.root}`,
         });
+        for (const name of result.extended) {
+          context.note({
+            ja: `既にある ${name} の末尾に行を加えた`,
+            en: `Added lines to the end of ${name}, which was there before`,
+          });
+        }
+        for (const name of result.kept) {
+          context.note({
+            ja: `既にある ${name} は変えていない`,
+            en: `Left ${name} as it was`,
+          });
+        }
         return 0;
       }),
     );

@@ -32,7 +32,11 @@ export const newCommand: DefineCommand = (program, lang, action) => {
           question?: string;
         }>();
         const workspace = await openWorkspace(context.directory);
-        const path = await newChangeset(workspace, { id: command.args[0]!, ...options });
+        const path = await newChangeset(workspace, {
+          id: command.args[0]!,
+          ...options,
+          lang: context.lang,
+        });
         context.out(`${path}\n`);
         context.note({
           ja: `改正案を起こした。次に kaitei import ${command.args[0]} で編集した文書を取り込む。`,

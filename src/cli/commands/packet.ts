@@ -1,5 +1,7 @@
+import type { Language } from '../../text/message.ts';
 import { examples } from '../help.ts';
 import type { DefineCommand } from '../main.ts';
+import { someNames } from '../uncommitted.ts';
 
 /** `kaitei packet`: the papers of a meeting. */
 export const packetCommand: DefineCommand = (program, lang, action) => {
@@ -9,7 +11,11 @@ export const packetCommand: DefineCommand = (program, lang, action) => {
       '[ids...]',
       lang === 'ja' ? '会議によらず資料にする改正案' : 'changesets, where no meeting is named',
     )
-    .description(lang === 'ja' ? '会議の資料一式を作る' : 'build the papers of a meeting')
+    .description(
+      lang === 'ja'
+        ? '会議の資料一式を作る。資料の言語は、議事次第の lang（省略時は日本語）に、会議によらないときは --lang に、その指定もなければ改正する文書の lang に従う'
+        : 'build the papers of a meeting; they are in the language that its agenda names (lang, else Japanese), or without a meeting in that of --lang, else of the documents amended',
+    )
     .option('--meeting <number>', lang === 'ja' ? '会議の番号' : 'number of the meeting')
     .requiredOption('-o, --output <dir>', lang === 'ja' ? '出力先のフォルダ' : 'folder to write to')
     .option('--json', lang === 'ja' ? 'JSONで出力する' : 'print JSON')
@@ -18,6 +24,7 @@ export const packetCommand: DefineCommand = (program, lang, action) => {
         const { makePacket } = await import('../../app/packet.ts');
         const { openWorkspace } = await import('../../app/workspace.ts');
         const { outputPath } = await import('../../app/output.ts');
+        const { printable, printableJson } = await import('../../text/printable.ts');
         const { UserError } = await import('../../text/user-error.ts');
         const options = command.opts<{ meeting?: string; output: string; json?: true }>();
         if ((options.meeting === undefined) === (command.args.length === 0)) {
@@ -29,12 +36,14 @@ export const packetCommand: DefineCommand = (program, lang, action) => {
             2,
           );
         }
+        // Of the option alone: the papers must not depend on the locale of who builds them.
+        const { lang } = command.optsWithGlobals<{ lang?: Language }>();
         const workspace = await openWorkspace(context.directory, 'commit');
         if (workspace.uncommitted.length > 0) {
-          const list = workspace.uncommitted.join(', ');
+          const list = someNames(workspace.uncommitted);
           context.note({
-            ja: `注意: 未コミットの変更は資料に含まれない: ${list}`,
-            en: `note: uncommitted changes are not in the packet: ${list}`,
+            ja: `注意: 未コミットの変更は資料に含まれない: ${list.ja}`,
+            en: `note: uncommitted changes are not in the packet: ${list.en}`,
           });
         }
         const result = await makePacket(
@@ -42,6 +51,7 @@ export const packetCommand: DefineCommand = (program, lang, action) => {
           {
             ...(options.meeting !== undefined && { meeting: options.meeting }),
             changesets: command.args,
+            ...(lang !== undefined && { lang }),
             output: outputPath(context.directory, options.output),
           },
           ({ done, total, label }) => {
@@ -52,16 +62,16 @@ export const packetCommand: DefineCommand = (program, lang, action) => {
           },
         );
         if (options.json) {
-          context.out(`${JSON.stringify(result, null, 2)}\n`);
+          context.out(printableJson(result));
           return 0;
         }
         const warnings = result.warnings
-          .map(({ message }) => `  - ${message[context.lang]}\n`)
+          .map(({ message }) => `  - ${printable(message[context.lang])}\n`)
           .join('');
         const settle = { ja: '未定の事項:', en: 'To be settled:' }[context.lang];
         const built = { ja: '資料を作成した:', en: 'The packet is in:' }[context.lang];
         context.out(
-          `${warnings ? `${settle}\n${warnings}` : ''}${built} ${result.directory}/index.html\n`,
+          `${warnings ? `${settle}\n${warnings}` : ''}${built} ${printable(result.directory)}/index.html\n`,
         );
         return 0;
       }),

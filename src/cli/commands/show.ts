@@ -1,5 +1,6 @@
 import { examples } from '../help.ts';
 import type { DefineCommand } from '../main.ts';
+import { noteUncommitted } from '../uncommitted.ts';
 
 /** `kaitei show`: a document, or one clause of it. */
 export const showCommand: DefineCommand = (program, lang, action) => {
@@ -24,15 +25,15 @@ export const showCommand: DefineCommand = (program, lang, action) => {
         const [id, clause] = command.args;
         const workspace = await openWorkspace(context.directory);
         const shown = showDocument(workspace, id!, clause, options.with ?? []);
+        noteUncommitted(context, uncommittedOf(workspace, shown.path, options.with ?? []));
         if (options.json) {
-          const clauses = shown.clauses.map(({ nodes: _, ...rest }) => rest);
-          context.out(`${JSON.stringify(clauses, null, 2)}\n`);
+          const { printableJson } = await import('../../text/printable.ts');
+          context.out(printableJson(shown.clauses.map(({ nodes: _, ...rest }) => rest)));
           return 0;
         }
         const { documentRows, toAnsi } = await import('../../render/ansi/index.ts');
         const { columns, lang } = context;
-        const rows = shown.clauses.flatMap((each) => documentRows(each, { columns, lang }));
-        context.out(toAnsi(rows, { color: context.color }));
+        context.out(toAnsi(documentRows(shown, { columns, lang }), { color: context.color }));
         return 0;
       }),
     );
@@ -42,3 +43,14 @@ export const showCommand: DefineCommand = (program, lang, action) => {
     'kaitei show rule-proc 第5条 --with 2023-office-names',
   ]);
 };
+
+/** What was read for a document: its own file, and the folders of changesets shown with it. */
+function uncommittedOf(
+  { uncommitted }: { readonly uncommitted: readonly string[] },
+  path: string,
+  ids: readonly string[],
+): string[] {
+  return uncommitted.filter(
+    (file) => file === path || ids.some((id) => file.startsWith(`changesets/${id}/`)),
+  );
+}

@@ -1,5 +1,6 @@
 import { examples } from '../help.ts';
 import type { DefineCommand } from '../main.ts';
+import { noteUncommitted } from '../uncommitted.ts';
 
 /** `kaitei status`: documents, changesets, findings. */
 export const statusCommand: DefineCommand = (program, lang, action) => {
@@ -16,8 +17,11 @@ export const statusCommand: DefineCommand = (program, lang, action) => {
         const { openWorkspace } = await import('../../app/workspace.ts');
         const { statusOf } = await import('../../app/status.ts');
         const status = await statusOf(await openWorkspace(context.directory));
-        if (command.opts().json) context.out(`${JSON.stringify(status, null, 2)}\n`);
-        else {
+        if (command.opts().json) {
+          const { printableJson } = await import('../../text/printable.ts');
+          context.out(printableJson(status));
+          noteUncommitted(context, status.uncommitted);
+        } else {
           const { statusText } = await import('../status-text.ts');
           context.out(statusText(status, context.lang));
         }
