@@ -1,7 +1,6 @@
 import { chmodSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { gitBytes } from '../../src/store/plumbing.ts';
 import {
   findRepository,
   readBlob,
@@ -9,6 +8,7 @@ import {
   readWorkingTree,
   uncommittedFiles,
 } from '../../src/store/index.ts';
+import { gitBytes } from '../../src/store/plumbing.ts';
 import {
   CP,
   ENVIRONMENT,
