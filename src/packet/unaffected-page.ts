@@ -19,7 +19,9 @@ export function unaffectedPage(input: PacketInput): PacketFile {
     .map((document) => {
       const reasons = changesets.flatMap(({ changeset }) => {
         const reason = changeset.unaffected[document.id];
-        return reason === undefined ? [] : [`${changeset.question ?? ''}${reason}`];
+        return reason === undefined
+          ? []
+          : [changeset.question === undefined ? reason : `${changeset.question}　${reason}`];
       });
       const name = field(document.frontMatter, 'title') ?? document.id;
       const version = field(document.frontMatter, 'version') ?? '';

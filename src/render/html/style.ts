@@ -72,7 +72,7 @@ table.contents code { white-space: normal; }
 ul.handouts, ol.agenda { list-style: none; padding-left: 0; }
 ol.agenda { counter-reset: item; }
 ol.agenda > li { counter-increment: item; display: grid; grid-template-columns: 2.4em 1fr; }
-ol.agenda > li::before { content: "(" counter(item) ")"; }
+ol.agenda > li::before { padding-top: .1rem; content: "(" counter(item) ")"; }
 ol.agenda > li > p { grid-column: 2; margin: .1rem 0 .4rem; }
 table.facts td { font-size: .9375rem; }
 table.front { font-size: .875rem; margin-bottom: 1.5rem; }
