@@ -46,7 +46,7 @@ function htmlOf(redline: Redline, { layout, lang, context }: DiffView): string {
       htmlChangeList(redline, { lang, hrefBase: '' }) + htmlInline(redline, { lang, context }),
     table: () => htmlComparison(redline, { lang }),
     clean: () => htmlClean(redline.new, { lang }),
-    summary: () => htmlChangeList(redline, { lang, hrefBase: '' }),
+    summary: () => htmlChangeList(redline, { lang }),
   }[layout]();
   return htmlPage({ lang, title: `${redline.old.path} - ${redline.new.path}`, body });
 }

@@ -1,6 +1,8 @@
 import type { Nodes } from 'mdast';
+import { compareLines } from './lines.ts';
 import { pairBlocks } from './pair-blocks.ts';
 import { acceptBlocks, rejectBlocks } from './project.ts';
+import { rejoin } from './rejoin.ts';
 import { compareTables } from './table.ts';
 import { compareText } from './text.ts';
 import { nodeKey, shellOf } from './tree.ts';
@@ -8,7 +10,7 @@ import type { BlockChange, ContainerChange } from './types.ts';
 
 /** Compares two sequences of blocks. */
 export function compareBlocks(old: readonly Nodes[], now: readonly Nodes[]): BlockChange[] {
-  return pairBlocks(old, now).flatMap((pair) => compareBlock(pair.old, pair.new));
+  return rejoin(pairBlocks(old, now)).flatMap((pair) => compareBlock(pair.old, pair.new));
 }
 
 /** Compares blocks that belong together; either side may be empty. */
@@ -38,7 +40,7 @@ function changeOf(old: readonly Nodes[], now: readonly Nodes[]): BlockChange | u
     case 'code':
     case 'html':
     case 'yaml':
-      return compareText([before], [after]);
+      return compareText([before], [after], compareLines);
     case 'list':
     case 'listItem':
     case 'blockquote':

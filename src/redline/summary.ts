@@ -1,5 +1,7 @@
+import { isRechecked, itemSigns } from './signs.ts';
 import { textOf } from './tree.ts';
-import type { BlockChange, ClauseChange, Redline } from './types.ts';
+import type { BlockChange, ClauseChange, ContainerChange, Piece, Redline, Shell } from './types.ts';
+import type { Whole } from './wholes.ts';
 
 /** How much a redline changes; characters are UTF-16 units without blanks. */
 export interface Summary {
@@ -17,7 +19,11 @@ export interface Summary {
   readonly deletedCharacters: number;
 }
 
-/** What a change is about: wording, formatting (also a link target), or nothing a reader sees. */
+/**
+ * What a change is about: wording, formatting (also a link target), or nothing a reader sees. What
+ * is printed before a text is wording, too: the number of an item, a box that is ticked, the label
+ * of a note; and so is where a definition of links leads.
+ */
 export type Weight = 'none' | 'space' | 'format' | 'substance';
 
 const ORDER: readonly Weight[] = ['none', 'space', 'format', 'substance'];
@@ -60,6 +66,7 @@ function weightOfBlock(block: BlockChange): Weight {
     case 'same':
       return 'none';
     case 'container': {
+      if (isResigned(block)) return 'substance';
       const inside = weightOf(block.children);
       return inside === 'none' ? 'format' : inside;
     }
@@ -70,17 +77,73 @@ function weightOfBlock(block: BlockChange): Weight {
       return changed.length > 0 ? 'space' : 'format';
     }
     default:
-      return block.move === undefined && textOf(block.node).trim() === '' ? 'format' : 'substance';
+      return block.move === undefined && printed(block).trim() === '' ? 'format' : 'substance';
   }
 }
 
-function measure(block: BlockChange, size: { inserted: number; deleted: number }): void {
-  const length = (text: string) => text.replace(/\s+/g, '').length;
+/** Whether what stands before the text of a block is printed otherwise. */
+function isResigned(change: ContainerChange): boolean {
+  switch (change.new.type) {
+    case 'list':
+      return itemSigns(change).some((signs) => signs.changed);
+    case 'listItem':
+      return isRechecked(change);
+    case 'footnoteDefinition':
+      return labelOf(change.old) !== labelOf(change.new);
+    default:
+      return false;
+  }
+}
+
+function labelOf(shell: Shell): string {
+  return String(shell.label ?? shell.identifier);
+}
+
+interface Size {
+  inserted: number;
+  deleted: number;
+}
+
+function measure(block: BlockChange, size: Size): void {
   if (block.change === 'container') {
+    measureSigns(block, size);
     for (const child of block.children) measure(child, size);
   } else if (block.change === 'text') {
-    for (const piece of block.pieces) if (piece.op !== 'same') size[piece.op] += length(piece.text);
+    for (const piece of block.pieces) {
+      if (piece.op !== 'same') size[piece.op] += length(pieceText(piece));
+    }
+  } else if (block.change !== 'same' && block.edited) {
+    // Its other place has the same changes inside.
+    if (block.change === 'inserted') measure(block.edited.inside, size);
   } else if (block.change !== 'same' && block.move === undefined) {
-    size[block.change] += length(textOf(block.node));
+    size[block.change] += length(printed(block));
   }
+}
+
+function measureSigns(change: ContainerChange, size: Size): void {
+  const add = (old: string, now: string) => {
+    size.deleted += length(old);
+    size.inserted += length(now);
+  };
+  if (change.new.type === 'list') {
+    for (const signs of itemSigns(change)) {
+      if (signs.changed) add(signs.old ?? '', signs.new ?? '');
+    }
+  } else if (change.new.type === 'footnoteDefinition' && isResigned(change)) {
+    add(`[${labelOf(change.old)}]`, `[${labelOf(change.new)}]`);
+  }
+}
+
+/** What counts of a whole block: its text; of a definition where it leads. */
+function printed({ node }: Whole): string {
+  return node.type === 'definition' ? `${node.url}${node.title ?? ''}` : textOf(node);
+}
+
+/** An image without a text is told by where it is. */
+function pieceText({ text, atom }: Piece): string {
+  return text === '' && atom?.type === 'image' ? atom.url : text;
+}
+
+function length(text: string): number {
+  return text.replace(/\s+/g, '').length;
 }

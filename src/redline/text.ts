@@ -1,17 +1,26 @@
 import type { Nodes } from 'mdast';
 import { atomText, type Flat, flatten, type Run } from './flatten.ts';
+import type { Hunk } from './hunk.ts';
 import { shellKey } from './tree.ts';
 import type { Mark, Piece, TextChange } from './types.ts';
 import { compareWords } from './words.ts';
 
-/** Compares the text of blocks; more than one on a side means paragraphs split or joined. */
-export function compareText(old: readonly Nodes[], now: readonly Nodes[]): TextChange {
+/**
+ * Compares the text of blocks; more than one on a side means paragraphs split or joined.
+ *
+ * @param compare finds where the texts differ
+ */
+export function compareText(
+  old: readonly Nodes[],
+  now: readonly Nodes[],
+  compare: (old: Flat, now: Flat) => Hunk[] = compareWords,
+): TextChange {
   const before = flatten(old);
   const after = flatten(now);
   const pieces: Piece[] = [];
   let oldAt = 0;
   let newAt = 0;
-  for (const hunk of compareWords(before, after)) {
+  for (const hunk of compare(before, after)) {
     pieces.push(...samePieces(before, oldAt, hunk.oldStart, after, newAt));
     pieces.push(...changedPieces(before, after, hunk));
     oldAt = hunk.oldEnd;
@@ -55,11 +64,7 @@ function samePieces(
   return pieces;
 }
 
-function changedPieces(
-  old: Flat,
-  now: Flat,
-  hunk: { oldStart: number; oldEnd: number; newStart: number; newEnd: number },
-): Piece[] {
+function changedPieces(old: Flat, now: Flat, hunk: Hunk): Piece[] {
   const space =
     isSpace(old.text.slice(hunk.oldStart, hunk.oldEnd)) &&
     isSpace(now.text.slice(hunk.newStart, hunk.newEnd));

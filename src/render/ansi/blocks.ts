@@ -34,7 +34,20 @@ export function rowsOf(view: View, layout: Layout): Draft[] {
     case 'blockquote':
       return withNotes(indented(view.children, layout, '> '), view, layout);
     case 'footnoteDefinition': {
-      const label = printable(`[^${String(view.shell.label ?? view.shell.identifier)}]: `);
+      const label = noteLabel(view.shell);
+      const old = view.oldShell ? noteLabel(view.oldShell) : label;
+      if (old !== label) {
+        const spans = [span(old.trim(), 'deleted'), span(label.trim(), 'inserted')];
+        const both: View = {
+          ...view,
+          type: 'paragraph',
+          op: 'edited',
+          spans,
+          children: [],
+          notes: [],
+        };
+        return [...leafRows(both, layout), ...indented(view.children, layout, '  ')];
+      }
       return withNotes(
         indented(view.children, layout, label, ' '.repeat(displayWidth(label))),
         view,
@@ -48,6 +61,10 @@ export function rowsOf(view: View, layout: Layout): Draft[] {
       if (view.spans) return leafRows(view, layout);
       return withNotes(blockRows(view.children, layout), view, layout);
   }
+}
+
+function noteLabel(shell: View['shell']): string {
+  return printable(`[^${String(shell.label ?? shell.identifier)}]: `);
 }
 
 /**

@@ -34,7 +34,7 @@ export function cellLines(blocks: readonly CellBlock[], layout: CellLayout): Spa
 type Line = Extract<CellBlock, { kind: 'line' }>;
 
 function lineSpans({ pieces: text, style, marker }: Line, lang: Language): Span[] {
-  const pieces = marker ? [marker, ...text] : text;
+  const pieces = marker ? [marker, { text: ' ', changed: false, marks: [] }, ...text] : text;
   if (style === 'code') {
     return pieces.map((piece) => span(literalText(piece.text), styleOf(piece)));
   }

@@ -1,6 +1,7 @@
 import { itemLabel } from '../../document/index.ts';
 import { displayWidth } from '../../text/width.ts';
 import { hasRoom, type Layout, leafRows, narrower, prefixed, rowsOf, withNotes } from './blocks.ts';
+import { span } from './inline.ts';
 import type { Draft } from './types.ts';
 import type { View } from './view.ts';
 
@@ -9,15 +10,40 @@ import type { View } from './view.ts';
  * that label; others get `- ` or their number, deleted ones that of the old version.
  */
 export function listRows(view: View, layout: Layout): Draft[] {
-  const first = typeof view.shell.start === 'number' ? view.shell.start : 1;
-  const next = { old: first, new: first };
+  const shells = { old: view.oldShell ?? view.shell, new: view.shell };
+  const first = ({ start }: View['shell']) => (typeof start === 'number' ? start : 1);
+  const next = { old: first(shells.old), new: first(shells.new) };
   return view.children.flatMap((item) => {
-    const number = item.op === 'deleted' ? next.old : next.new;
-    if (item.op !== 'inserted') next.old++;
+    const side = item.op === 'deleted' ? 'old' : 'new';
+    const marker = shells[side].ordered === true ? `${next[side]}. ` : '- ';
+    if (item.op !== 'inserted' && !item.arrived) next.old++;
     if (item.op !== 'deleted') next.new++;
-    const marker = view.shell.ordered === true ? `${number}. ` : '- ';
-    return itemRows(item, marker + checkbox(item), layout);
+    return item.signs
+      ? itemRows(resigned(item, item.signs), '', layout)
+      : itemRows(item, marker + checkbox(item), layout);
   });
+}
+
+/** An item with the signs of both versions before its text, the old one struck. */
+function resigned(item: View, { old, new: now }: NonNullable<View['signs']>): View {
+  const [head, ...rest] = item.children;
+  const spans = [
+    ...(old === '' ? [] : [span(written(old), 'deleted')]),
+    ...(now === '' ? [] : [span(written(now), 'inserted')]),
+  ];
+  const leaf = { shell: {}, moved: false, children: [], notes: [], op: 'edited' } as const;
+  if (!head?.spans || head.op === 'inserted' || head.op === 'deleted') {
+    return { ...item, children: [{ ...leaf, type: 'paragraph', spans }, ...item.children] };
+  }
+  return {
+    ...item,
+    children: [{ ...head, op: 'edited', spans: [...spans, span(' '), ...head.spans] }, ...rest],
+  };
+}
+
+/** A sign as lists are written here. */
+function written(sign: string): string {
+  return sign === '•' ? '-' : sign === '☐' ? '- [ ]' : sign === '☑' ? '- [x]' : sign;
 }
 
 function checkbox(item: View): string {

@@ -1,6 +1,7 @@
 import type { Mark, Piece, Shell } from '../../redline/index.ts';
 import type { Language } from '../../text/message.ts';
 import { printable } from '../../text/printable.ts';
+import { changedImages } from '../comparison/index.ts';
 import { inlineSpans, linkTarget, literalText, noteSpans, softText, span } from './inline.ts';
 import type { Span, Style } from './types.ts';
 import { formatChanged, targetChanged, WORDS } from './words.ts';
@@ -12,6 +13,7 @@ import { formatChanged, targetChanged, WORDS } from './words.ts';
  */
 export function pieceSpans(pieces: readonly Piece[], lang: Language): Span[] {
   const links = changedLinks(pieces);
+  const images = new Map([...changedImages(pieces, 'old'), ...changedImages(pieces, 'new')]);
   return pieces.flatMap((piece, index) => {
     if (piece.boundary) return boundarySpans(piece, lang);
     if (piece.kind === 'space') return piece.op === 'deleted' ? [] : [span(softText(piece.text))];
@@ -20,6 +22,8 @@ export function pieceSpans(pieces: readonly Piece[], lang: Language): Span[] {
     const spans = piece.atom
       ? inlineSpans([piece.atom], options)
       : [span(softText(piece.text), style)];
+    const image = images.get(index);
+    if (image !== undefined) spans.push(linkTarget(image, style));
     const around = struckAround(pieces, index, style);
     for (const mark of closing(pieces, index, 'link')) {
       if (links.has(mark.id)) spans.push(linkTarget(mark.shell.url, style));

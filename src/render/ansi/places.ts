@@ -1,4 +1,4 @@
-import type { BlockChange, ClauseChange, Redline } from '../../redline/index.ts';
+import { type BlockChange, type ClauseChange, moveOf, type Redline } from '../../redline/index.ts';
 import { type Message, message } from '../../text/message.ts';
 import { clauseName } from './words.ts';
 
@@ -18,13 +18,12 @@ export function movePlaces(redline: Redline): Places {
   const visit = (clause: ClauseChange, change: BlockChange) => {
     if (change.change === 'container') {
       for (const child of change.children) visit(clause, child);
-    } else if (
-      (change.change === 'inserted' || change.change === 'deleted') &&
-      change.move !== undefined
-    ) {
-      const place = places.get(change.move) ?? { old: nowhere, new: nowhere };
+    } else if (change.change === 'inserted' || change.change === 'deleted') {
+      const move = moveOf(change);
+      if (move === undefined) return;
+      const place = places.get(move) ?? { old: nowhere, new: nowhere };
       const side = change.change === 'deleted' ? 'old' : 'new';
-      places.set(change.move, {
+      places.set(move, {
         ...place,
         [side]: clauseName(clause[side] ?? clause.new ?? clause.old!),
       });

@@ -1,6 +1,7 @@
 import {
   type BlockChange,
   type ClauseChange,
+  moveOf,
   type Redline,
   summarize,
   weightOf,
@@ -9,7 +10,7 @@ import type { Message } from '../../text/message.ts';
 import { printable } from '../../text/printable.ts';
 import { span } from './inline.ts';
 import type { Row, RowOptions, Span } from './types.ts';
-import { clauseName, movedFrom, SUMMARY, totals, WORDS } from './words.ts';
+import { clauseName, levelChanged, movedFrom, SUMMARY, totals, WORDS } from './words.ts';
 import { wrapSpans } from './wrap-spans.ts';
 
 /**
@@ -80,12 +81,20 @@ function notesOf(clause: ClauseChange): Message[] {
   if (clause.retitled) notes.push(SUMMARY.retitled);
   if (clause.change === 'edited') {
     const weight = weightOf(clause.blocks);
-    if (weight === 'format') notes.push(WORDS.formatOnly);
+    const levels = relevelled(clause.blocks[0]);
+    if (levels) notes.push(levels);
+    else if (weight === 'format') notes.push(WORDS.formatOnly);
     if (weight === 'space') notes.push(WORDS.spaceOnly);
     if (clause.blocks.some(hasBoundary)) notes.push(SUMMARY.paragraphs);
     if (clause.blocks.some(hasMove)) notes.push(SUMMARY.textMoved);
   }
   return notes;
+}
+
+function relevelled(first: BlockChange | undefined): Message | undefined {
+  if (first?.change !== 'text' || first.new[0]!.type !== 'heading') return undefined;
+  const [old, now] = [first.old[0]!.depth, first.new[0]!.depth];
+  return old === now ? undefined : levelChanged(old, now);
 }
 
 function hasBoundary(block: BlockChange): boolean {
@@ -95,5 +104,5 @@ function hasBoundary(block: BlockChange): boolean {
 
 function hasMove(block: BlockChange): boolean {
   if (block.change === 'container') return block.children.some(hasMove);
-  return (block.change === 'inserted' || block.change === 'deleted') && block.move !== undefined;
+  return (block.change === 'inserted' || block.change === 'deleted') && moveOf(block) !== undefined;
 }

@@ -62,6 +62,11 @@ export function formatChanged(type: string, added: boolean): Message {
     : message(`（書式: ${format.ja}を解除）`, `(formatting: no longer ${format.en})`);
 }
 
+/** Note on a heading of another level: `##` is 2. */
+export function levelChanged(old: unknown, now: unknown): Message {
+  return message(`（見出しの階層: ${old} → ${now}）`, `(heading level: ${old} → ${now})`);
+}
+
 /** Note on a link that leads elsewhere. */
 export function targetChanged(old: string, now: string): Message {
   return message(`（リンク先: ${old} → ${now}）`, `(link target: ${old} → ${now})`);

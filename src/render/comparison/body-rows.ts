@@ -5,12 +5,14 @@ import {
   type ContainerChange,
   rejectBlocks,
   textOf,
+  type Whole,
 } from '../../redline/index.ts';
-import { blockCells } from './cell-blocks.ts';
+import { blockCells, marker, withMarker } from './cell-blocks.ts';
 import { changedTable } from './changed-table.ts';
 import { type Pair, textPair } from './changed-text.ts';
 import { itemRows } from './item-rows.ts';
 import { fullPair, omittedPair, type Stayed } from './omitted.ts';
+import type { CellBlock, Side } from './types.ts';
 import { isMarked } from './weight.ts';
 import { type CellsOf, type RowOptions, wholeRows, wholesFrom } from './whole-rows.ts';
 
@@ -46,7 +48,8 @@ export function bodyRows(
     flush(block);
     if (block.change === 'inserted' || block.change === 'deleted') {
       const wholes = wholesFrom(blocks, index);
-      const cells: CellsOf = ({ node }, marking) => blockCells(node, level, marking);
+      const cells: CellsOf = (whole, marking) =>
+        whole.edited ? editedCells(whole, level, options) : blockCells(whole.node, level, marking);
       rows.push(...wholeRows(wholes, level, cells, options));
       index += wholes.length - 1;
     } else if (block.change === 'text') {
@@ -59,6 +62,14 @@ export function bodyRows(
   return rows;
 }
 
+/** A block that moved and was edited, at one of its places, with the words marked that changed. */
+export function editedCells(whole: Whole, level: number, options: RowOptions): CellBlock[] {
+  const side = whole.change === 'inserted' ? 'new' : 'old';
+  if (!whole.edited) return [];
+  const rows = bodyRows([whole.edited.inside], level, { ...options, full: true });
+  return rows.flatMap((row) => [...row[side]]);
+}
+
 function containerRows(block: ContainerChange, level: number, options: RowOptions): Pair[] {
   switch (block.new.type) {
     case 'table':
@@ -67,9 +78,25 @@ function containerRows(block: ContainerChange, level: number, options: RowOption
       return itemRows(block, level + 1, options);
     case 'blockquote':
       return bodyRows(block.children, level + 1, options);
+    case 'footnoteDefinition':
+      return noteRows(block, level, options);
     default:
       return bodyRows(block.children, level, options);
   }
+}
+
+/** A note; one with another label has both labels before its text. */
+function noteRows(block: ContainerChange, level: number, options: RowOptions): Pair[] {
+  const label = (side: Side) => `[^${String(block[side].label ?? block[side].identifier)}]`;
+  if (label('old') === label('new')) return bodyRows(block.children, level, options);
+  const [first, ...rest] = isMarked(block.children.slice(0, 1))
+    ? bodyRows(block.children, level, options)
+    : [
+        fullPair(block.children.slice(0, 1).flatMap(stayedIn), level),
+        ...bodyRows(block.children.slice(1), level, options),
+      ];
+  const signed = (side: Side) => withMarker(first?.[side] ?? [], marker(label(side), true), level);
+  return [{ kind: 'changed', old: signed('old'), new: signed('new') }, ...rest];
 }
 
 function stayedIn(block: BlockChange): Stayed[] {

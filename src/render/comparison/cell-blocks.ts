@@ -1,6 +1,6 @@
-import type { List, ListItem, Nodes, Table } from 'mdast';
+import type { Definition, ListItem, Nodes, Table } from 'mdast';
 import { itemLabel, paragraphLabel } from '../../document/index.ts';
-import { textOf } from '../../redline/index.ts';
+import { itemSign, textOf } from '../../redline/index.ts';
 import { doubleLabel, nodePieces, piecesText, plainLabel } from './pieces.ts';
 import type {
   CellBlock,
@@ -29,8 +29,16 @@ export function blockCells(
     case 'html':
     case 'yaml':
       return [literal(node.value)];
-    case 'definition':
-      return [literal(`[${node.label ?? node.identifier}]: ${node.url}`)];
+    case 'definition': {
+      const label = definitionLabel(node);
+      const rest = definitionText(node).slice(label.length);
+      return [
+        line('code', level, [
+          { text: label, changed: marking === 'all', marks: [] },
+          { text: rest, changed, marks: [] },
+        ]),
+      ];
+    }
     case 'thematicBreak':
       return [line('text', level, [{ text: '―――', changed, added: true, marks: [] }])];
     case 'paragraph':
@@ -43,7 +51,7 @@ export function blockCells(
       return [wholeTable(node, level, changed)];
     case 'list':
       return node.children.flatMap((item, index) =>
-        itemCells(item, level + 1, marking, markerOf(node, item, index)),
+        itemCells(item, level + 1, marking, itemSign(node, item, index)),
       );
     case 'listItem':
       return itemCells(node, level, marking, undefined);
@@ -74,31 +82,29 @@ export function itemCells(
 }
 
 /** Puts a bullet or number before the first line of some blocks. */
-export function withMarker(cells: readonly CellBlock[], sign: CellPiece): CellBlock[] {
+export function withMarker(
+  cells: readonly CellBlock[],
+  sign: CellPiece,
+  level = cells[0]?.level ?? 0,
+): CellBlock[] {
   const [first, ...rest] = cells;
-  return first?.kind === 'line' ? [{ ...first, marker: sign }, ...rest] : [...cells];
+  if (first?.kind === 'line') return [{ ...first, marker: sign }, ...rest];
+  // Before a table, or nothing at all, a sign that changed is a line of its own.
+  return sign.changed ? [{ ...line('text', level, []), marker: sign }, ...cells] : [...cells];
 }
 
 export function marker(text: string, changed: boolean): CellPiece {
   return { text, changed, added: true, marks: [] };
 }
 
-/**
- * The sign before an item that has no label in its text: `3.`, `•`, `☑`; undefined where the text
- * begins with its label, as `(1)　…` does.
- *
- * @param list the list, or its attributes
- * @param index place of the item in the list, from 0
- */
-export function markerOf(
-  list: Pick<List, 'ordered' | 'start'>,
-  item: Pick<ListItem, 'checked' | 'children'>,
-  index: number,
-): string | undefined {
-  const first = item.children[0];
-  if (first?.type === 'paragraph' && itemLabel(textOf(first))) return undefined;
-  if (typeof item.checked === 'boolean') return item.checked ? '☑' : '☐';
-  return list.ordered ? `${(list.start ?? 1) + index}.` : '•';
+/** A definition of links as it is written: `[label]: url "title"`. */
+export function definitionText(node: Definition): string {
+  return `${definitionLabel(node)}${node.url}${node.title ? ` "${node.title}"` : ''}`;
+}
+
+/** What a definition of links begins with: `[label]: `. */
+export function definitionLabel(node: Definition): string {
+  return `[${node.label ?? node.identifier}]: `;
 }
 
 /** Length of the label that a paragraph, or the text of an item, begins with; 0 without one. */

@@ -5,7 +5,7 @@ import type { Pair } from './changed-text.ts';
 import { nodePieces, sidePieces } from './pieces.ts';
 import type { CellTable, CellTableRow, Side, TableCell } from './types.ts';
 import { isMarked } from './weight.ts';
-import { absence, type RowOptions, type Whole } from './whole-rows.ts';
+import { absence, type RowOptions } from './whole-rows.ts';
 
 /**
  * A changed table on both sides: the head, the rows that change, and one （略） for each stretch
@@ -45,7 +45,11 @@ function tableRow(row: BlockChange, side: Side, head: boolean, options: RowOptio
     case 'inserted':
     case 'deleted': {
       const here = (row.change === 'inserted') === (side === 'new');
-      if (!here) return absence(row as Whole, 0, options);
+      if (!here) return absence(row, 0, options);
+      const inside = row.edited?.inside;
+      if (inside?.change === 'container') {
+        return { kind, cells: inside.children.flatMap((cell) => changedCell(cell, side)) };
+      }
       return { kind, cells: nodeCells(row.node, row.move === undefined) };
     }
     case 'container':

@@ -5,7 +5,7 @@ import { blockCells, line, note } from './cell-blocks.ts';
 import type { Pair } from './changed-text.ts';
 import { doubleLabel, nodePieces, sidePieces } from './pieces.ts';
 import type { Cell, CellPiece, NoteKind, Side } from './types.ts';
-import { isMarked } from './weight.ts';
+import { isMarked, isRelevelled } from './weight.ts';
 import type { RowOptions } from './whole-rows.ts';
 
 /** Rows of one clause: its heading, then what changes in it; none where nothing does. */
@@ -32,7 +32,7 @@ function stayedClause(change: ClauseChange, options: RowOptions): Pair[] {
   if (weight === 'none' && !change.moved) return [];
   const headings: Pair = {
     kind: 'heading',
-    new: [...heading(change, 'new'), ...origin(change)],
+    new: [...heading(change, 'new'), ...relevelled(change), ...origin(change)],
     old: heading(change, 'old'),
   };
   // Text that got a heading, or lost it: the heading is one of the blocks.
@@ -41,6 +41,7 @@ function stayedClause(change: ClauseChange, options: RowOptions): Pair[] {
   if (marked || weight === 'none' || options.full) {
     return [headings, ...bodyRows(body, 0, options)];
   }
+  if (isRelevelled(change) && weightOf(body) === 'none') return [headings];
   const only: NoteKind = weight === 'format' ? 'format' : 'space';
   return [headings, { kind: 'omitted', new: [note(only)], old: [note(only)] }];
 }
@@ -64,6 +65,10 @@ function heading(change: ClauseChange, side: Side): Cell {
 function headingPieces(block: BlockChange | undefined, clause: Clause, side: Side): CellPiece[] {
   if (block?.change === 'text') return sidePieces(block, side).flat();
   return nodePieces(clause.nodes[0]!, block?.change === 'deleted');
+}
+
+function relevelled(change: ClauseChange): Cell {
+  return isRelevelled(change) ? [note('level')] : [];
 }
 
 function origin(change: ClauseChange): Cell {

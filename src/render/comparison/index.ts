@@ -1,5 +1,5 @@
-export { labelLength, markerOf } from './cell-blocks.ts';
-export { changedTargets, linkTarget } from './links.ts';
+export { definitionText, labelLength } from './cell-blocks.ts';
+export { changedImages, changedTargets, linkTarget } from './links.ts';
 export { piecesText } from './pieces.ts';
 export { type ComparisonOptions, comparisonTable, movePlaces } from './table.ts';
 export { cellText } from './text.ts';
@@ -17,5 +17,5 @@ export type {
   Side,
   TableCell,
 } from './types.ts';
-export { hasChangedTarget, isMarked } from './weight.ts';
+export { hasChangedTarget, isMarked, isRelevelled } from './weight.ts';
 export { noteLabels, noteText } from './words.ts';

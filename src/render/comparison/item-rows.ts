@@ -1,12 +1,14 @@
-import type { List, ListItem } from 'mdast';
+import type { ListItem } from 'mdast';
 import {
   acceptBlocks,
   type BlockChange,
   type ContainerChange,
+  type ItemSigns,
+  itemSigns,
   rejectBlocks,
 } from '../../redline/index.ts';
-import { bodyRows } from './body-rows.ts';
-import { itemCells, marker, markerOf, withMarker } from './cell-blocks.ts';
+import { bodyRows, editedCells } from './body-rows.ts';
+import { blockCells, itemCells, marker, withMarker } from './cell-blocks.ts';
 import type { Pair } from './changed-text.ts';
 import { fullPair, omittedPair, printedLabel, type Stayed } from './omitted.ts';
 import type { CellBlock, Side } from './types.ts';
@@ -17,8 +19,7 @@ interface Item {
   readonly change: BlockChange;
   readonly old?: ListItem;
   readonly new?: ListItem;
-  /** Sign before the item on each side; undefined where its text begins with its label. */
-  readonly signs: { readonly [side in Side]: string | undefined };
+  readonly signs: ItemSigns;
 }
 
 /** Rows for the items of a changed list, each by itself, at the level of their text. */
@@ -33,7 +34,7 @@ export function itemRows(list: ContainerChange, level: number, options: RowOptio
   for (let index = 0; index < items.length; index++) {
     const item = items[index]!;
     const { change } = item;
-    if (!isMarked([change])) {
+    if (!isMarked([change]) && !item.signs.changed) {
       stretch.push(item);
       continue;
     }
@@ -47,14 +48,17 @@ export function itemRows(list: ContainerChange, level: number, options: RowOptio
           (whole, marking) => {
             const found = items.find((each) => each.change === whole)!;
             const side = whole.change === 'inserted' ? 'new' : 'old';
-            return itemCells(found[side]!, level, marking, found.signs[side]);
+            const sign = found.signs[side];
+            if (!whole.edited) return itemCells(found[side]!, level, marking, sign);
+            const edited = editedCells(whole, level, options);
+            return sign === undefined ? edited : withMarker(edited, marker(sign, isNumber(sign)));
           },
           options,
         ),
       );
       index += wholes.length - 1;
-    } else if (change.change === 'container') {
-      rows.push(...changedItem(item, change, level, options));
+    } else {
+      rows.push(...changedItem(item, level, options));
     }
   }
   flush();
@@ -62,29 +66,43 @@ export function itemRows(list: ContainerChange, level: number, options: RowOptio
 }
 
 function itemsOf(list: ContainerChange): Item[] {
-  const next = { old: 0, new: 0 };
-  return list.children.map((change) => {
+  const signs = itemSigns(list);
+  return list.children.map((change, index) => {
     const old = rejectBlocks([change])[0] as ListItem | undefined;
     const now = acceptBlocks([change])[0] as ListItem | undefined;
-    const sign = (side: Side, item: ListItem | undefined) =>
-      item && markerOf(list[side] as Pick<List, 'ordered' | 'start'>, item, next[side]++);
-    const signs = { old: sign('old', old), new: sign('new', now) };
-    return { change, ...(old && { old }), ...(now && { new: now }), signs };
+    return { change, ...(old && { old }), ...(now && { new: now }), signs: signs[index]! };
   });
 }
 
-function changedItem(
-  item: Item,
-  change: ContainerChange,
-  level: number,
-  options: RowOptions,
-): Pair[] {
-  const [first, ...rest] = bodyRows(change.children, level, options, labelsOf(item));
+function changedItem(item: Item, level: number, options: RowOptions): Pair[] {
+  const children = childrenOf(item.change);
+  const { old, new: now, changed } = item.signs;
+  // Where its sign is all that changed about the first block, that is written out behind it.
+  const whole = changed && !isMarked(children.slice(0, 1));
+  const [first, ...rest] = whole
+    ? [firstBlock(children.slice(0, 1), level), ...bodyRows(children.slice(1), level, options)]
+    : bodyRows(children, level, options, labelsOf(item));
   if (!first) return [];
-  const { old, new: now } = item.signs;
-  const sign = (cells: readonly CellBlock[], text: string | undefined) =>
-    text === undefined ? cells : withMarker(cells, marker(text, isNumber(text) && old !== now));
+  const sign = (cells: readonly CellBlock[], text: string | undefined) => {
+    if (text === undefined) return cells;
+    const marked = changed || (isNumber(text) && old !== now);
+    return withMarker(cells, marker(text, marked), level);
+  };
   return [{ ...first, old: sign(first.old, old), new: sign(first.new, now) }, ...rest];
+}
+
+function childrenOf(change: BlockChange): BlockChange[] {
+  if (change.change === 'container') return [...change.children];
+  if (change.change !== 'same' || !('children' in change.node)) return [];
+  return (change.node.children as ListItem['children']).map((node) => ({ change: 'same', node }));
+}
+
+function firstBlock(first: readonly BlockChange[], level: number): Pair {
+  const cells = (side: Side) => {
+    const blocks = side === 'old' ? rejectBlocks(first) : acceptBlocks(first);
+    return blocks.flatMap((block) => blockCells(block, level, 'none', true));
+  };
+  return { kind: 'changed', old: cells('old'), new: cells('new') };
 }
 
 function stayedRows(items: readonly Item[], level: number, options: RowOptions): Pair[] {

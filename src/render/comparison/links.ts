@@ -8,6 +8,30 @@ export function linkTarget(marks: readonly Mark[] | undefined): string | undefin
   return shell.type === 'link' ? String(shell.url) : `[${String(shell.label ?? shell.identifier)}]`;
 }
 
+/**
+ * Where an image that changed is, for one side: index of its piece -> target. Shown where images
+ * stand on both sides and this is in none of those of the other, as their texts may be the same.
+ */
+export function changedImages(pieces: readonly Piece[], side: Side): Map<number, string> {
+  const own = side === 'old' ? 'deleted' : 'inserted';
+  const others = new Set(
+    pieces.flatMap((piece) =>
+      piece.op !== 'same' && piece.op !== own ? (imageTarget(piece) ?? []) : [],
+    ),
+  );
+  const found = new Map<number, string>();
+  for (const [index, piece] of pieces.entries()) {
+    const target = piece.op === own ? imageTarget(piece) : undefined;
+    if (target !== undefined && others.size > 0 && !others.has(target)) found.set(index, target);
+  }
+  return found;
+}
+
+function imageTarget({ atom }: Piece): string | undefined {
+  if (atom?.type === 'image') return atom.title ? `${atom.url} "${atom.title}"` : atom.url;
+  return atom?.type === 'imageReference' ? `[${atom.label ?? atom.identifier}]` : undefined;
+}
+
 function linkMark(marks: readonly Mark[] | undefined): Mark | undefined {
   return marks?.find(({ shell }) => shell.type === 'link' || shell.type === 'linkReference');
 }

@@ -1,7 +1,7 @@
 import type { ListItem, Nodes } from 'mdast';
 import { itemLabel, paragraphLabel } from '../../document/index.ts';
-import { textOf } from '../../redline/index.ts';
-import { blockCells, markerOf, note } from './cell-blocks.ts';
+import { itemSign, textOf } from '../../redline/index.ts';
+import { blockCells, note } from './cell-blocks.ts';
 import type { Pair } from './changed-text.ts';
 import type { CellNote } from './types.ts';
 
@@ -57,8 +57,8 @@ function firstUnits(stayed: Stayed, level: number): Unit[] {
   const units = now.children.map((item, index): Unit => {
     const before = old.children[index];
     const label = {
-      old: before ? printedLabel(before, markerOf(old, before, index)) : '',
-      new: printedLabel(item, markerOf(now, item, index)),
+      old: before ? printedLabel(before, itemSign(old, before, index)) : '',
+      new: printedLabel(item, itemSign(now, item, index)),
     };
     return { level: level + 1, label: label.new === '' ? undefined : label };
   });

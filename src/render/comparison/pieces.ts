@@ -1,12 +1,13 @@
 import type { Nodes } from 'mdast';
 import { type Mark, type Piece, plainPieces, type TextChange } from '../../redline/index.ts';
-import { changedTargets, linkTarget, saysTarget } from './links.ts';
+import { changedImages, changedTargets, linkTarget, saysTarget } from './links.ts';
 import type { CellPiece, Side } from './types.ts';
 
 /** The pieces of a text change that one side has, cut at the ends of paragraphs. */
 export function sidePieces(change: TextChange, side: Side): CellPiece[][] {
   const gone = side === 'old' ? 'inserted' : 'deleted';
   const targets = changedTargets(change, side);
+  const images = changedImages(change.pieces, side);
   const parts: CellPiece[][] = [[]];
   for (const [index, piece] of change.pieces.entries()) {
     if (piece.op === gone) continue;
@@ -15,6 +16,8 @@ export function sidePieces(change: TextChange, side: Side): CellPiece[][] {
       continue;
     }
     parts.at(-1)!.push(cellPiece(piece, side));
+    const image = images.get(index);
+    if (image !== undefined) parts.at(-1)!.push(targetPiece(image, true));
     const target = targets.get(index);
     if (target !== undefined) parts.at(-1)!.push(targetPiece(target, true));
   }

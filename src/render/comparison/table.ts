@@ -1,4 +1,4 @@
-import type { BlockChange, ClauseChange, Redline } from '../../redline/index.ts';
+import { type BlockChange, type ClauseChange, moveOf, type Redline } from '../../redline/index.ts';
 import { clauseName, clauseRows } from './clause-rows.ts';
 import type { ComparisonTable } from './types.ts';
 
@@ -35,10 +35,12 @@ export function movePlaces(redline: Redline): Map<number, { old?: string; new?: 
   const visit = (clause: ClauseChange, block: BlockChange): void => {
     if (block.change === 'container') {
       for (const child of block.children) visit(clause, child);
-    } else if ((block.change === 'inserted' || block.change === 'deleted') && block.move) {
+    } else if (block.change === 'inserted' || block.change === 'deleted') {
+      const move = moveOf(block);
+      if (move === undefined) return;
       const side = block.change === 'deleted' ? 'old' : 'new';
       const name = clauseName((clause[side] ?? clause.new ?? clause.old)!);
-      places.set(block.move, { ...places.get(block.move), [side]: name });
+      places.set(move, { ...places.get(move), [side]: name });
     }
   };
   for (const clause of redline.clauses) for (const block of clause.blocks) visit(clause, block);

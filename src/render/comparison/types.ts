@@ -71,7 +71,8 @@ export interface CellNote {
 
 /**
  * `new`, `deleted`: the side that has no such provision. `omitted`: unchanged text. `moved-to`,
- * `moved-from`: the other place of what moved. `format`, `space`: no word changes. `paragraphs`:
+ * `moved-from`: the other place of what moved. `format`, `space`: no word changes. `level`: a
+ * heading is one of another level. `paragraphs`:
  * split or joined without a change of wording. `front`, `preamble`: headings of what has none.
  */
 export type NoteKind =
@@ -81,6 +82,7 @@ export type NoteKind =
   | 'moved-to'
   | 'moved-from'
   | 'format'
+  | 'level'
   | 'space'
   | 'paragraphs'
   | 'front'

@@ -1,4 +1,4 @@
-import { type BlockChange, weightOf } from '../../redline/index.ts';
+import { type BlockChange, type ClauseChange, weightOf } from '../../redline/index.ts';
 import { changedTargets } from './links.ts';
 
 /**
@@ -16,4 +16,13 @@ export function hasChangedTarget(blocks: readonly BlockChange[]): boolean {
     if (block.change !== 'text') return false;
     return changedTargets(block, 'new').size > 0 || changedTargets(block, 'old').size > 0;
   });
+}
+
+/** The heading of a clause is one of another level: `##` became `###`. */
+export function isRelevelled({ blocks: [first] }: ClauseChange): boolean {
+  return (
+    first?.change === 'text' &&
+    first.new[0]!.type === 'heading' &&
+    first.old[0]!.depth !== first.new[0]!.depth
+  );
 }

@@ -1,5 +1,5 @@
-import { type BlockChange, textOf } from '../../redline/index.ts';
-import { labelLength, type Marking, note } from './cell-blocks.ts';
+import { type BlockChange, moveOf, textOf, type Whole } from '../../redline/index.ts';
+import { definitionLabel, labelLength, type Marking, note } from './cell-blocks.ts';
 import type { Pair } from './changed-text.ts';
 import type { CellBlock, CellNote } from './types.ts';
 
@@ -9,9 +9,6 @@ export interface RowOptions {
   /** Names of the places of moved blocks, by the number of the move. */
   readonly places: ReadonlyMap<number, { readonly old?: string; readonly new?: string }>;
 }
-
-/** A block that one version has. */
-export type Whole = BlockChange & { change: 'inserted' | 'deleted' };
 
 export type CellsOf = (block: Whole, marking: Marking) => CellBlock[];
 
@@ -50,11 +47,12 @@ export function wholeRows(
 }
 
 function replaces(gone: Whole, come: Whole): boolean {
-  const moved = gone.move !== undefined || come.move !== undefined;
+  const moved = moveOf(gone) !== undefined || moveOf(come) !== undefined;
   return !moved && gone.node.type === come.node.type && labelOf(gone) === labelOf(come);
 }
 
 function labelOf({ node }: Whole): string {
+  if (node.type === 'definition') return definitionLabel(node);
   const text = textOf(node);
   return text.slice(0, labelLength(text, node.type === 'listItem'));
 }
@@ -71,7 +69,8 @@ function alone(block: Whole, level: number, cells: CellsOf, options: RowOptions)
 /** What the version without a block says in its place. */
 export function absence(block: Whole, level: number, { places }: RowOptions): CellNote {
   const came = block.change === 'inserted';
-  if (block.move === undefined) return note(came ? 'new' : 'deleted', level);
-  const place = places.get(block.move)?.[came ? 'old' : 'new'];
+  const move = moveOf(block);
+  if (move === undefined) return note(came ? 'new' : 'deleted', level);
+  const place = places.get(move)?.[came ? 'old' : 'new'];
   return { ...note(came ? 'moved-from' : 'moved-to', level), ...(place && { place }) };
 }

@@ -8,6 +8,7 @@ const NOTES: Record<NoteKind, Message> = {
   'moved-to': message('（移動）', '(Moved)'),
   'moved-from': message('（移動）', '(Moved)'),
   format: message('（書式のみの変更）', '(Formatting only)'),
+  level: message('（見出しの階層の変更）', '(Level of the heading changed)'),
   space: message('（空白及び改行のみの変更）', '(White space only)'),
   paragraphs: message('（段落の分割又は結合）', '(Paragraphs split or joined)'),
   front: message('（書誌事項）', '(Front matter)'),

@@ -1,7 +1,7 @@
 import type { AlignType, Code, Html, List, ListItem, Nodes, Table, TableRow, Yaml } from 'mdast';
 import { captionLabel } from '../../document/index.ts';
-import { plainPieces, textOf } from '../../redline/index.ts';
-import { markerOf } from '../comparison/index.ts';
+import { itemSign, plainPieces, textOf } from '../../redline/index.ts';
+import { definitionText } from '../comparison/index.ts';
 import { escapeHtml } from './escape.ts';
 import { type InlineContext, type Run, runsHtml } from './runs.ts';
 
@@ -23,11 +23,12 @@ export function blocksHtml(nodes: readonly Nodes[], context: BlockContext): stri
   for (let index = 0; index < nodes.length; index++) {
     const node = nodes[index]!;
     const next = nodes[index + 1];
+    const own = index === 0 ? context : withoutNote(context);
     if (next?.type === 'table' && isCaption(node)) {
-      html.push(tableHtml(next, context, contentHtml(node, context)));
+      html.push(tableHtml(next, own, contentHtml(node, own)));
       index++;
     } else {
-      html.push(blockHtml(node, context));
+      html.push(blockHtml(node, own));
     }
   }
   return html.join('\n');
@@ -54,8 +55,8 @@ export function blockHtml(node: Nodes, context: BlockContext): string {
     case 'yaml':
       return `${preHtml(node, literalHtml(node, context), className)}${note}`;
     case 'definition': {
-      const text = `[${node.label ?? node.identifier}]: ${node.url}`;
-      return `<p${classOf('definition', className)}>${wrapped(escapeHtml(text), context)}${note}</p>`;
+      const text = escapeHtml(definitionText(node));
+      return `<p${classOf('definition', className)}>${wrapped(text, context)}${note}</p>`;
     }
     case 'thematicBreak':
       return context.wrap
@@ -142,11 +143,15 @@ export function itemHtml(
   index: number,
   context: BlockContext,
 ): string {
+  return itemTags(list, item, index, itemInnerHtml(item, context), context);
+}
+
+/** What stands in an item. */
+export function itemInnerHtml(item: ListItem, context: BlockContext): string {
   const inner = withoutClass(context);
-  const content = item.children.map((child, at) =>
-    itemBlock(child, at === 0 ? inner : withoutNote(inner), at === 0),
-  );
-  return itemTags(list, item, index, content.join('\n'), context.className);
+  return item.children
+    .map((child, at) => itemBlock(child, at === 0 ? inner : withoutNote(inner), at === 0))
+    .join('\n');
 }
 
 /** The first paragraph of an item stands without `p`, so that tight lists stay tight. */
@@ -155,17 +160,24 @@ function itemBlock(child: Nodes, context: BlockContext, first: boolean): string 
   return `${contentHtml(child, context)}${context.note ?? ''}`;
 }
 
-/** `li` around the content of an item. */
+/**
+ * `li` around the content of an item.
+ *
+ * @param signs finished HTML of its signs in both versions, where these differ
+ */
 export function itemTags(
   list: Pick<List, 'ordered' | 'start'>,
   item: Pick<ListItem, 'checked' | 'children'>,
   index: number,
   content: string,
-  className: string | undefined,
+  { className, wrap }: BlockContext,
+  signs?: string,
 ): string {
-  const sign = markerOf(list, item, index);
+  const sign = itemSign(list, item, index);
   const value = sign !== undefined && list.ordered ? ` value="${(list.start ?? 1) + index}"` : '';
-  const check = sign === '☑' || sign === '☐' ? `${sign} ` : '';
+  const check =
+    signs ??
+    (sign === '☑' || sign === '☐' ? `${wrap?.open ?? ''}${sign}${wrap?.close ?? ''} ` : '');
   const own = sign === undefined || check !== '' ? 'own' : '';
   return `<li${value}${classOf(own, className)}>${check}${content}</li>`;
 }
@@ -227,10 +239,10 @@ export function footnoteHtml(
   identifier: string,
   label: string,
   content: string,
-  { footnote, className }: BlockContext,
+  { footnote, className, wrap }: BlockContext,
 ): string {
   // What is gone has no place to lead to; a note of the same name may have come.
-  const id = className?.includes('deleted') ? undefined : footnote?.(identifier);
+  const id = wrap?.open.startsWith('<del') ? undefined : footnote?.(identifier);
   return `<div${id === undefined ? '' : ` id="${escapeHtml(id)}"`}${classOf('footnote', className)}>${label}${content}</div>`;
 }
 

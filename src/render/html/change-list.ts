@@ -6,15 +6,16 @@ import { clauseTitle, WORDS } from './words.ts';
 
 export interface ChangeListOptions {
   readonly lang: Language;
-  /** Page that holds the inline redline: `handout-1-inline.html`; empty for the same page. */
-  readonly hrefBase: string;
+  /** Page that holds the inline redline: `handout-1-inline.html`; empty for the same page, absent where there is none. */
+  readonly hrefBase?: string;
   /** Page that holds the comparison table, where there is one; empty for the same page. */
   readonly tablePage?: string;
 }
 
 /**
  * The clauses that changed, with the kind of change, as links: the name leads to `#row-N` of a
- * comparison table where there is one, and else to `#change-N` of an inline redline.
+ * comparison table where there is one, and else to `#change-N` of an inline redline; without
+ * either it is plain text.
  */
 export function htmlChangeList(redline: Redline, options: ChangeListOptions): string {
   const { lang, hrefBase, tablePage } = options;
@@ -23,15 +24,14 @@ export function htmlChangeList(redline: Redline, options: ChangeListOptions): st
   const rows = changes.map(({ change, number }) => {
     const name = escapeHtml(clauseTitle((change.new ?? change.old)!)[lang]);
     const kinds = changeKinds(change).map((kind) => kind[lang]);
-    const inline = `${escapeHtml(hrefBase)}#change-${number}`;
+    const inline = hrefBase === undefined ? undefined : `${escapeHtml(hrefBase)}#change-${number}`;
     const table = tablePage === undefined ? inline : `${escapeHtml(tablePage)}#row-${number}`;
+    const way = inline === undefined ? '' : linkHtml(inline, WORDS.toInline[lang]);
     return [
       `<tr><td class="number">${number}</td>`,
-      `<td><a href="${table}">${name}</a></td>`,
+      `<td>${table === undefined ? name : linkHtml(table, name)}</td>`,
       `<td class="kinds">${kinds.join(lang === 'ja' ? '・' : ', ')}</td>`,
-      tablePage === undefined
-        ? '</tr>'
-        : `<td class="way"><a href="${inline}">${WORDS.toInline[lang]}</a></td></tr>`,
+      tablePage === undefined ? '</tr>' : `<td class="way">${way}</td></tr>`,
     ].join('');
   });
   const head = [WORDS.number, WORDS.clause, WORDS.change]
@@ -42,4 +42,8 @@ export function htmlChangeList(redline: Redline, options: ChangeListOptions): st
     `<table><thead><tr>${head}${tablePage === undefined ? '' : '<td class="way"></td>'}</tr></thead>`,
     `<tbody>\n${rows.join('\n')}\n</tbody></table></nav>`,
   ].join('\n');
+}
+
+function linkHtml(href: string, html: string): string {
+  return `<a href="${href}">${html}</a>`;
 }

@@ -3,8 +3,13 @@ import {
   acceptBlocks,
   type BlockChange,
   type ContainerChange,
+  type ItemSigns,
+  itemSigns,
+  moveOf,
   rejectBlocks,
+  type Shell,
   type TextChange,
+  type Whole,
   weightOf,
 } from '../../redline/index.ts';
 import {
@@ -17,6 +22,7 @@ import {
   headingTag,
   isCaption,
   itemHtml,
+  itemInnerHtml,
   itemTags,
   listHtml,
   preHtml,
@@ -24,17 +30,15 @@ import {
   tableTags,
 } from './blocks.ts';
 import { escapeHtml } from './escape.ts';
-import { changeRuns, DEL, INS, noteHtml } from './piece-runs.ts';
+import { changeRuns, DEL, DEL_INSIDE, INS, movedRuns, noteHtml } from './piece-runs.ts';
 import { runsHtml } from './runs.ts';
-import { movedFrom, movedTo, WORDS } from './words.ts';
+import { levelChanged, movedFrom, movedTo, WORDS } from './words.ts';
 
 /** A page that shows both versions. */
 export interface RedlineContext extends BlockContext {
   /** Names of the places of moved blocks, by the number of the move. */
   readonly places: ReadonlyMap<number, { readonly old?: string; readonly new?: string }>;
 }
-
-type Whole = BlockChange & { change: 'inserted' | 'deleted' };
 
 /** Blocks with what changed in them: deletions struck through, insertions underlined. */
 export function changedBlocksHtml(blocks: readonly BlockChange[], context: RedlineContext): string {
@@ -63,7 +67,7 @@ function changedBlockHtml(block: BlockChange, context: RedlineContext): string {
       return blockHtml(block.node, context);
     case 'inserted':
     case 'deleted':
-      return blockHtml(block.node, wholeContext(block, context));
+      return wholeHtml(block, context);
     case 'text':
       return textHtml(block, context);
     case 'container':
@@ -71,18 +75,41 @@ function changedBlockHtml(block: BlockChange, context: RedlineContext): string {
   }
 }
 
+function wholeHtml(block: Whole, context: RedlineContext): string {
+  const own = wholeContext(block, context);
+  if (block.change === 'inserted' && block.edited) {
+    return editedHtml(block.edited.inside, own);
+  }
+  const html = blockHtml(block.node, own);
+  // A block that begins with an empty one has no text for the note to stand behind.
+  return own.note === undefined || html.includes(own.note) ? html : html + own.note;
+}
+
+/** A block that moved here and was edited: what changed in it is marked. */
+function editedHtml(inside: BlockChange, { className: _, ...own }: RedlineContext): string {
+  if (inside.change === 'text') return changedBlockHtml(inside, own);
+  return changedBlockHtml(inside, insideOf(own)) + (own.note ?? '');
+}
+
+/** Context of what stands in a block that has the note itself. */
+function insideOf({ className: _, note: _note, ...context }: RedlineContext): RedlineContext {
+  return context;
+}
+
 /** Context of what came or went whole; what moved says where it is in the other version. */
 export function wholeContext(block: Whole, context: RedlineContext): RedlineContext {
   const came = block.change === 'inserted';
-  if (block.move === undefined) {
-    return { ...context, wrap: came ? INS : DEL, className: block.change };
+  const move = moveOf(block);
+  if (move === undefined) {
+    const gone = context.wrap ? DEL_INSIDE : DEL;
+    return { ...context, wrap: came ? INS : gone, className: block.change };
   }
   const tag = came ? 'ins' : 'del';
   const { prefix = '' } = context;
-  const place = context.places.get(block.move) ?? {};
+  const place = context.places.get(move) ?? {};
   const said = (came ? movedFrom(place.old ?? '') : movedTo(place.new ?? ''))[context.lang];
-  const id = `${prefix}move-${block.move}-${came ? 'new' : 'old'}`;
-  const other = `${prefix}move-${block.move}-${came ? 'old' : 'new'}`;
+  const id = `${prefix}move-${move}-${came ? 'new' : 'old'}`;
+  const other = `${prefix}move-${move}-${came ? 'old' : 'new'}`;
   return {
     ...context,
     wrap: { open: `<${tag} class="moved">`, close: `</${tag}>` },
@@ -93,9 +120,9 @@ export function wholeContext(block: Whole, context: RedlineContext): RedlineCont
 
 function textHtml(change: TextChange, context: RedlineContext): string {
   const shell = change.new[0]!;
-  const paragraphs = changeRuns(change, context.lang).map((runs) => runsHtml(runs, context));
+  const paragraphs = paragraphsHtml(change, context);
   const className = changeClass(change);
-  const note = weightNote(change, context);
+  const note = weightNote(change, context) + (context.note ?? '');
   if (shell.type === 'code' || shell.type === 'html' || shell.type === 'yaml') {
     return `${preHtml(shell, paragraphs.join('\n'), className)}${note}`;
   }
@@ -110,8 +137,14 @@ function textHtml(change: TextChange, context: RedlineContext): string {
 
 /** Inline content of a changed text, for headings, items and cells; paragraphs stand on lines of their own. */
 export function changedContentHtml(change: TextChange, context: RedlineContext): string {
-  const paragraphs = changeRuns(change, context.lang).map((runs) => runsHtml(runs, context));
+  const paragraphs = paragraphsHtml(change, context);
   return `${paragraphs.join('<br>')}${weightNote(change, context)}`;
+}
+
+function paragraphsHtml(change: TextChange, context: RedlineContext): string[] {
+  return changeRuns(change, context.lang).map((runs) =>
+    runsHtml(movedRuns(runs, context.wrap), context),
+  );
 }
 
 function changeClass(change: BlockChange): string {
@@ -121,6 +154,10 @@ function changeClass(change: BlockChange): string {
 /** A change that no run can show: white space, or the form of the block. */
 function weightNote(change: TextChange, { lang }: RedlineContext): string {
   const weight = weightOf([change]);
+  const [before, after] = [change.old[0]!, change.new[0]!];
+  if (after.type === 'heading' && before.depth !== after.depth) {
+    return noteHtml(levelChanged(before.depth, after.depth)[lang]);
+  }
   if (weight === 'space') return noteHtml(WORDS.spaceOnly[lang]);
   const shown = change.pieces.some((piece) => piece.kind === 'format' && piece.op === 'same');
   return weight === 'format' && !shown ? noteHtml(WORDS.formatOnly[lang]) : '';
@@ -128,7 +165,7 @@ function weightNote(change: TextChange, { lang }: RedlineContext): string {
 
 function containerHtml(change: ContainerChange, context: RedlineContext): string {
   const inner = changedBlocksHtml.bind(undefined, change.children);
-  const note = weightOf(change.children) === 'none' ? noteHtml(WORDS.formatOnly[context.lang]) : '';
+  const note = formNote(change, context);
   switch (change.new.type) {
     case 'list':
       return listHtml(change.new as unknown as List, changedItems(change, context)) + note;
@@ -137,8 +174,11 @@ function containerHtml(change: ContainerChange, context: RedlineContext): string
     case 'blockquote':
       return `<blockquote>${inner(context)}${note}</blockquote>`;
     case 'footnoteDefinition': {
-      const label = String(change.new.label ?? change.new.identifier);
-      const sign = `<sup>[${escapeHtml(label)}]</sup>`;
+      const label = ({ label: own, identifier }: Shell) =>
+        `[${escapeHtml(String(own ?? identifier))}]`;
+      const [old, now] = [label(change.old), label(change.new)];
+      const { open = '', close = '' } = context.wrap ?? {};
+      const sign = `<sup>${old === now ? `${open}${now}${close}` : bothHtml(old, now)}</sup>`;
       return footnoteHtml(String(change.new.identifier), sign, inner(context) + note, context);
     }
     default:
@@ -146,17 +186,56 @@ function containerHtml(change: ContainerChange, context: RedlineContext): string
   }
 }
 
+/** A container that is written otherwise, where nothing else about it changed. */
+function formNote(change: ContainerChange, { lang }: RedlineContext): string {
+  const formOnly = weightOf(change.children) === 'none' && weightOf([change]) !== 'substance';
+  return formOnly ? noteHtml(WORDS.formatOnly[lang]) : '';
+}
+
+function bothHtml(old: string, now: string): string {
+  const struck = old === '' ? '' : `${DEL.open}${old}${DEL.close}`;
+  return struck + (now === '' ? '' : `${INS.open}${now}${INS.close}`);
+}
+
+/**
+ * The signs of an item in both versions. A box is part of the text; what a browser prints before
+ * an item is not, so it stands in a note.
+ */
+function signsHtml({ old = '', new: now = '' }: ItemSigns): string {
+  const isBox = (sign: string) => sign === '☐' || sign === '☑';
+  const counted = bothHtml(isBox(old) ? '' : old, isBox(now) ? '' : now);
+  const boxes = bothHtml(isBox(old) ? old : '', isBox(now) ? now : '');
+  return `${counted === '' ? '' : `<small class="note">${counted}</small>`}${boxes} `;
+}
+
 function changedItems(change: ContainerChange, context: RedlineContext): string[] {
   const next = { old: 0, new: 0 };
-  return change.children.map((item) => {
+  const allSigns = itemSigns(change);
+  return change.children.map((item, at) => {
+    const signs = allSigns[at]!.changed ? signsHtml(allSigns[at]!) : undefined;
     const index = { ...next };
     if (item.change !== 'inserted') next.old++;
     if (item.change !== 'deleted') next.new++;
     const shell = (side: 'old' | 'new') => change[side] as unknown as List;
     switch (item.change) {
-      case 'same':
-        return itemHtml(shell('new'), item.node as ListItem, index.new, context);
+      case 'same': {
+        const node = item.node as ListItem;
+        return itemTags(
+          shell('new'),
+          node,
+          index.new,
+          itemInnerHtml(node, context),
+          context,
+          signs,
+        );
+      }
       case 'inserted':
+        if (item.edited?.inside.change === 'container') {
+          const own = wholeContext(item, context);
+          const content = itemContent(item.edited.inside, insideOf(own)) + (own.note ?? '');
+          const node = item.node as ListItem;
+          return itemTags(shell('new'), node, index.new, content, insideOf(own));
+        }
         return itemHtml(
           shell('new'),
           item.node as ListItem,
@@ -172,7 +251,8 @@ function changedItems(change: ContainerChange, context: RedlineContext): string[
         );
       case 'container': {
         const node = newNode(item) as ListItem;
-        return itemTags(shell('new'), node, index.new, itemContent(item, context), undefined);
+        const content = itemContent(item, context);
+        return itemTags(shell('new'), node, index.new, content, context, signs);
       }
       default:
         return '';
@@ -184,7 +264,7 @@ function changedItems(change: ContainerChange, context: RedlineContext): string[
 function itemContent(item: ContainerChange, context: RedlineContext): string {
   const [first, ...rest] = item.children;
   if (first === undefined) return '';
-  const note = weightOf(item.children) === 'none' ? noteHtml(WORDS.formatOnly[context.lang]) : '';
+  const note = formNote(item, context);
   const head =
     first.change === 'text' && first.new[0]!.type === 'paragraph'
       ? `<div class="${changeClass(first)}">${changedContentHtml(first, context)}</div>`
@@ -203,6 +283,14 @@ function changedRows(table: ContainerChange, context: RedlineContext): string[] 
         return 'children' in row.node ? rowHtml(row.node as never, align, head, context) : '';
       case 'inserted':
       case 'deleted':
+        if (row.change === 'inserted' && row.edited?.inside.change === 'container') {
+          const own = wholeContext(row, context);
+          const cells = row.edited.inside.children.map((cell) =>
+            changedCell(cell, head, insideOf(own)),
+          );
+          const noted = cells.join('').replace(/<\/t[dh]>$/, (end) => `${own.note ?? ''}${end}`);
+          return `<tr class="edited">${noted}</tr>`;
+        }
         return rowHtml(row.node as never, align, head, wholeContext(row, context));
       case 'container': {
         const cells = row.children.map((cell) => changedCell(cell, head, context));

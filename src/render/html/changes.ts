@@ -1,6 +1,6 @@
 import { type ClauseChange, type Redline, weightOf } from '../../redline/index.ts';
 import { type Message, message } from '../../text/message.ts';
-import { hasChangedTarget } from '../comparison/index.ts';
+import { hasChangedTarget, isRelevelled } from '../comparison/index.ts';
 import { clauseId } from './escape.ts';
 
 /** A clause that changed, as lists and anchors number it: `change-N` in the inline redline, `row-N` in the table. */
@@ -39,6 +39,7 @@ const KINDS = {
   moved: message('移動', 'Moved'),
   renumbered: message('番号変更', 'Renumbered'),
   retitled: message('見出し変更', 'Retitled'),
+  level: message('見出しの階層変更', 'Heading level changed'),
   target: message('リンク先変更', 'Link target changed'),
   format: message('書式のみ', 'Formatting only'),
 } as const;
@@ -53,6 +54,7 @@ export function changeKinds(change: ClauseChange): Message[] {
     ...(change.moved ? [KINDS.moved] : []),
     ...(change.renumbered ? [KINDS.renumbered] : []),
     ...(change.retitled ? [KINDS.retitled] : []),
+    ...(isRelevelled(change) ? [KINDS.level] : []),
     ...(weightOf(body) !== 'substance' && hasChangedTarget(change.blocks) ? [KINDS.target] : []),
   ];
   if (kinds.length > 0) return kinds;

@@ -26,10 +26,13 @@ export function documentContext(
     if ('children' in node) for (const child of node.children) collect(child);
   };
   collect(document.tree);
-  for (const node of shown.flatMap((clause) => clause.nodes)) {
-    if (node.type !== 'footnoteDefinition') continue;
-    footnotes.set(node.identifier, (footnotes.get(node.identifier) ?? 0) + 1);
-  }
+  const count = (node: Nodes) => {
+    if (node.type === 'footnoteDefinition') {
+      footnotes.set(node.identifier, (footnotes.get(node.identifier) ?? 0) + 1);
+    }
+    if ('children' in node) for (const child of node.children) count(child);
+  };
+  for (const clause of shown) for (const node of clause.nodes) count(node);
   const places = fragments(document, prefix, new Set(shown));
   return {
     lang,

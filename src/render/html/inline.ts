@@ -116,8 +116,10 @@ function headingOf(change: ClauseChange, context: RedlineContext) {
     return { heading: changedContentHtml(first, context), rest };
   }
   if (clause.kind === 'section' && first && 'node' in first && first.node.type === 'heading') {
-    const show = (block: typeof first) =>
-      contentHtml(block.node, block.change === 'same' ? context : wholeContext(block, context));
+    const show = (block: typeof first) => {
+      const own = block.change === 'same' ? context : wholeContext(block, context);
+      return contentHtml(block.node, own) + (own.note ?? '');
+    };
     const replaced = first.change === 'deleted' && change.change === 'edited';
     if (!replaced || second?.change !== 'inserted') return { heading: show(first), rest };
     return { heading: `${show(first)} ${show(second)}`, rest: others };

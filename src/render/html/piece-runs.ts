@@ -1,12 +1,14 @@
 import type { Mark, Piece, TextChange } from '../../redline/index.ts';
 import type { Language } from '../../text/message.ts';
-import { changedTargets, linkTarget } from '../comparison/index.ts';
+import { changedImages, changedTargets, linkTarget } from '../comparison/index.ts';
 import { escapeHtml } from './escape.ts';
 import type { Run } from './runs.ts';
 import { formatChanged, targetChanged, WORDS } from './words.ts';
 
 export const INS = { open: '<ins>', close: '</ins>' } as const;
 export const DEL = { open: '<del>', close: '</del>' } as const;
+/** What was deleted inside a block that moved: it stood in no version at this place. */
+export const DEL_INSIDE = { open: '<del class="edited">', close: '</del>' } as const;
 const FORMAT = { open: '<span class="format">', close: '</span>' } as const;
 
 /** A small note in the running text. */
@@ -21,6 +23,7 @@ export function noteHtml(text: string): string {
 export function changeRuns(change: TextChange, lang: Language): Run[][] {
   const { pieces } = change;
   const targets = { old: changedTargets(change, 'old'), new: changedTargets(change, 'new') };
+  const images = new Map([...changedImages(pieces, 'old'), ...changedImages(pieces, 'new')]);
   const paragraphs: Run[][] = [[]];
   const add = (...runs: readonly Run[]) => paragraphs.at(-1)!.push(...runs);
   for (const [index, piece] of pieces.entries()) {
@@ -34,6 +37,8 @@ export function changeRuns(change: TextChange, lang: Language): Run[][] {
       continue;
     }
     add(...pieceRuns(piece));
+    const image = images.get(index);
+    if (image !== undefined) add(targetRun(image, piece));
     const old = targets.old.get(index);
     const now = targets.new.get(index);
     const looks = formatNotes(pieces, index, lang);
@@ -42,10 +47,27 @@ export function changeRuns(change: TextChange, lang: Language): Run[][] {
     if (piece.op === 'same') {
       add(note(targetChanged(linkTarget(piece.oldMarks), linkTarget(piece.newMarks))[lang]));
     } else {
-      add({ text: `〔${old ?? now}〕`, marks: [], wrap: piece.op === 'inserted' ? INS : DEL });
+      add(targetRun((old ?? now)!, piece));
     }
   }
   return paragraphs;
+}
+
+/**
+ * Runs of a block that moved and was edited: what stayed of it is inserted here, what was deleted
+ * in it never stood here.
+ */
+export function movedRuns(runs: readonly Run[], moved: Run['wrap']): Run[] {
+  if (!moved) return [...runs];
+  return runs.map((run) => {
+    if (run.html !== undefined) return run;
+    if (run.wrap === DEL) return { ...run, wrap: DEL_INSIDE };
+    return run.wrap === INS ? run : { ...run, wrap: moved };
+  });
+}
+
+function targetRun(target: string, { op }: Piece): Run {
+  return { text: `〔${target}〕`, marks: [], wrap: op === 'inserted' ? INS : DEL };
 }
 
 function note(text: string): Run {

@@ -71,6 +71,11 @@ export function movedFrom(place: string): Message {
     : message(`（${place}から移動）`, `(Moved from ${place})`);
 }
 
+/** Note on a heading of another level: `##` is 2. */
+export function levelChanged(old: unknown, now: unknown): Message {
+  return message(`（見出しの階層：${old} → ${now}）`, `(Heading level: ${old} → ${now})`);
+}
+
 /** Note on a link that leads elsewhere. */
 export function targetChanged(old: string | undefined, now: string | undefined): Message {
   const none = message('なし', 'none');

@@ -44,3 +44,25 @@ const block = fc.oneof(
 
 /** Markdown with every kind of block that is rendered, small enough for two of them to be alike. */
 export const markdown = fc.array(block, { maxLength: 6 }).map((blocks) => blocks.join('\n\n'));
+
+const LONG = [
+  '加入者は、私有鍵が危殆化したときは、直ちに認証局に届け出なければならない。',
+  '加入者は、私有鍵が危殆化したときは、遅滞なく認証局に届け出なければならない。',
+  '監査人は、設備の運用について毎年一回以上監査を行い、その結果を報告する。',
+  '監査人は、**設備**の運用について二年に一回以上監査を行い、その結果を[報告](#11-甲)する。',
+];
+const long = LONG.flatMap((text) => [
+  ...[`# ${text}`, `## 1.1 ${text}`, text, text, `> ${text}\n>\n> ${text}甲乙`, `-\n- ${text}`],
+  ...[`- (1)　${text}\n- (2)　甲`, `3. ${text}\n4. 甲`, `- - ${text}\n  - ${text}`],
+  ...[`[^n]: ${text}\n\n    ${text}`, `> [^n]: ${text}`, `\`\`\`\n${text}\n甲\n\`\`\``],
+  ...[`表1　値\n\n| a | ${text} |\n| - | - |\n| b | |`, `| a |\n| - |\n| b |\n| ${text} |`],
+  ...[`> 表1　${text}\n>\n> | a |\n> | - |`],
+]);
+
+/** Long blocks in any order, so that many of them move, with other words or the same. */
+export const movers = fc
+  .array(
+    fc.constantFrom(...long, '注[^n]', '[甲](#11-乙)', '## 1.2 乙', '- (1)　甲', '3. 甲\n4. 乙'),
+    { maxLength: 6 },
+  )
+  .map((parts) => parts.join('\n\n'));

@@ -10,7 +10,7 @@ import {
   comparisonTable,
 } from '../../../src/render/comparison/index.ts';
 import { describeCorpora } from '../../support/corpora.ts';
-import { markdown } from './documents.ts';
+import { markdown, movers } from './documents.ts';
 import { redlineOf } from './rows.ts';
 
 const bare = (text: string) => text.replace(/\s+/g, '');
@@ -79,6 +79,7 @@ function checkTable(old: string, now: string): void {
 describe('the comparison table of any two documents', () => {
   it('shows the whole text of both versions, and all that is not marked is in both', () => {
     fc.assert(fc.property(markdown, markdown, checkTable));
+    fc.assert(fc.property(movers, movers, checkTable));
   });
 });
 

@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../../src/document/index.ts';
 import { htmlClean, htmlInline } from '../../../src/render/html/index.ts';
-import { markdown } from '../comparison/documents.ts';
+import { markdown, movers } from '../comparison/documents.ts';
 import { redlineOf, textOfHtml } from './read.ts';
 
 /** An inline redline with what the tool says about it taken off. */
 function withoutNotes(html: string): string {
   return html
     .replace(/<p class="(?:legend|none|name)">.*?<\/p>/g, '')
+    .replace(/<del class="edited">.*?<\/del>/gs, '')
     .replace(/<small class="note".*?<\/small>/g, '')
     .replace(/<span class="number".*?<\/span>/g, '')
     .replace(/<section id="[^"]*" class="changed moved-away">.*?<\/section>/gs, '');
@@ -41,9 +42,11 @@ function checkOld(old: string, now: string): void {
 describe('an inline redline', () => {
   it('without its deletions is the new text', () => {
     fc.assert(fc.property(markdown, markdown, checkNew));
+    fc.assert(fc.property(movers, movers, checkNew));
   });
 
   it('without its insertions is the old text, where no clause stands in another order', () => {
     fc.assert(fc.property(markdown, markdown, checkOld));
+    fc.assert(fc.property(movers, movers, checkOld));
   });
 });
