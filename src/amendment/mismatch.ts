@@ -1,7 +1,7 @@
 import { type Document, findClause } from '../document/index.ts';
 import { type Digest, digest } from '../text/digest.ts';
 import { message } from '../text/message.ts';
-import type { ClauseEdit, Mismatch } from './types.ts';
+import type { ClauseEdit, Mismatch, Piece } from './types.ts';
 
 /** Checks edits against the document that they claim to change, and against one another. */
 export function mismatchesOf(base: Document | undefined, edits: readonly ClauseEdit[]): Mismatch[] {
@@ -61,6 +61,35 @@ function twice(
   );
   return [{ edit, address: edit.address, message: text }];
 }
+
+/**
+ * Finds the places where a text that does not end its last line comes to stand before another: the
+ * heading of that one would become the end of a sentence. A text without a final line end fits only
+ * at the end of the document. What stands so in the base is the base's.
+ */
+export function gluedClauses(pieces: readonly Piece[]): Mismatch[] {
+  const present = pieces.filter(({ text }) => text !== '');
+  return present.slice(0, -1).flatMap((piece, index): Mismatch[] => {
+    const next = present[index + 1]!;
+    const edit = piece.edit ?? next.edit;
+    if (!edit || /[\n\r]$/.test(piece.text)) return [];
+    const { address } = piece;
+    const [ja, en] =
+      piece.edit?.op === 'insert'
+        ? [
+            `${address} の${SIDES[piece.edit.side]}に加える条項`,
+            `the clause set ${piece.edit.side} ${address}`,
+          ]
+        : [`${address} `, address];
+    const text = message(
+      `${ja}の末尾に改行がないため、続く条項の見出しが本文の一部になる`,
+      `${en} does not end its last line, so the heading of the next clause would become part of its text`,
+    );
+    return [{ edit, address, message: text }];
+  });
+}
+
+const SIDES = { before: '前', after: '後' } as const;
 
 function wholeDocument(
   base: Document | undefined,

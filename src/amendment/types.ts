@@ -41,6 +41,15 @@ export interface Mismatch {
   readonly message: Message;
 }
 
+/** A stretch of the text that edits give: a clause of the base, or what an edit brings. */
+export interface Piece {
+  /** Of the clause; for an insert, of its anchor. */
+  readonly address: Address;
+  readonly text: string;
+  /** Absent where the clause is the base's own, at its own place. */
+  readonly edit?: ClauseEdit;
+}
+
 /** What edits make of a document: its new text, its removal, or the reasons why not. */
 export type Applied =
   | { readonly kind: 'text'; readonly text: string }

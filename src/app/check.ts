@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { reporters, runChecks, sortFindings } from '../check/index.ts';
 import { type Document, type Finding, parseDocument } from '../document/index.ts';
+import { realPath } from '../store/index.ts';
 import { message } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
 import { readText } from './read-text.ts';
@@ -22,8 +23,8 @@ export interface CheckOptions {
 /**
  * Checks documents, changesets and agendas.
  *
- * @throws UserError (1) for a changeset that does not apply, (2) for a path outside the repository
- * or an unknown changeset, (3) for a file that is missing or no text
+ * @throws UserError (1) for a changeset that does not apply, (2) for a path that is or, through a
+ * symbolic link, leads outside the repository, or an unknown changeset, (3) for a file that is missing or no text
  */
 export async function checkWorkspace(
   workspace: Workspace,
@@ -53,9 +54,9 @@ async function locate(
   from: string,
   given: string,
 ): Promise<{ name: string; document?: Document }> {
-  const full = path.resolve(from, given);
-  const name = path.relative(workspace.root, full).split(path.sep).join('/');
-  if (name.startsWith('../') || name === '..' || path.isAbsolute(name)) {
+  const full = path.resolve(await realPath(from), given);
+  const real = below(workspace.root, await realPath(full));
+  if (real === undefined) {
     throw new UserError(
       message(
         `${given} はリポジトリ ${workspace.root} の外にある`,
@@ -64,8 +65,15 @@ async function locate(
       2,
     );
   }
+  const name = below(workspace.root, full) ?? real;
   if (name === '' || isRead(workspace, name)) return { name };
   return { name, document: parseDocument(name, await readText(full, given)) };
+}
+
+/** Path of a file from a folder, with `/`; undefined where it is not inside. */
+function below(folder: string, file: string): string | undefined {
+  const name = path.relative(folder, file).split(path.sep).join('/');
+  return name.startsWith('../') || name === '..' || path.isAbsolute(name) ? undefined : name;
 }
 
 /** Whether the checks look at a file, or at one in a folder, anyway. */

@@ -1,7 +1,13 @@
 import path from 'node:path';
 import { type Document, parseDocument } from '../document/index.ts';
 import { compareDocuments, type Redline } from '../redline/index.ts';
-import { findRepository, gitOutput, readBlob, readFileBytes } from '../store/index.ts';
+import {
+  differsFromHead,
+  findRepository,
+  prefixOf,
+  readBlob,
+  readFileBytes,
+} from '../store/index.ts';
 import { readText, textOf } from './read-text.ts';
 
 /** A comparison of two files. */
@@ -23,7 +29,7 @@ export async function diffFiles(directory: string, old: string, now: string): Pr
   const versions = [await readVersion(directory, old), await readVersion(directory, now)] as const;
   const changed = await Promise.all(
     versions.map(async ({ file }) =>
-      file !== undefined && (await differs(directory, file)) ? [file] : [],
+      file !== undefined && (await differsFromHead(path.resolve(directory, file))) ? [file] : [],
     ),
   );
   return {
@@ -59,8 +65,7 @@ function splitRevision(given: string): { revision: string; name: string } | unde
 
 async function readRevision(directory: string, revision: string, name: string) {
   const root = await findRepository(directory);
-  const prefix = (await gitOutput(directory, ['rev-parse', '--show-prefix'])).replace(/\n$/, '');
-  const here = path.posix.join(prefix, name);
+  const here = path.posix.join(await prefixOf(directory), name);
   const read = async (from: string) => ({
     name: from,
     bytes: await readBlob(root, revision, from),
@@ -70,15 +75,5 @@ async function readRevision(directory: string, revision: string, name: string) {
     read(here).catch(() => {
       throw error;
     }),
-  );
-}
-
-/** Whether git tracks a file that is not what the last commit has; outside a repository it is not. */
-async function differs(directory: string, file: string): Promise<boolean> {
-  const full = path.resolve(directory, file);
-  const words = ['diff', '--name-only', '--no-ext-diff', 'HEAD', '--', path.basename(full)];
-  return gitOutput(path.dirname(full), words).then(
-    (names) => names !== '',
-    () => false,
   );
 }

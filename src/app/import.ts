@@ -27,8 +27,8 @@ export interface Imported {
  *
  * @param lang language of the commit's subject
  * @throws UserError (2) for an unknown changeset, a file that is no changed copy of a document, or
- * files of the changeset that are not committed; (1) where the changeset that it follows does not
- * apply
+ * files of the changeset or its base that the last commit has otherwise; (1) where the changeset
+ * that it follows does not apply
  */
 export async function importEdits(
   workspace: Workspace,
@@ -50,7 +50,7 @@ export async function importEdits(
     : [{ op: 'create' as const, slice: edited.source }];
   const name = `${folder}/${edited.id}.md`;
   const head = `${folder}/changeset.md`;
-  await refuseUncommitted(workspace.root, [head, name]);
+  await refuseUncommitted(workspace, [head, name, ...basisOf(workspace, edited.id, after)]);
   const files: OutputFile[] = [{ path: name, bytes: formatEditFile(edits) }];
   if (base) {
     const source = await readText(path.join(workspace.root, head), head);
@@ -66,14 +66,39 @@ export async function importEdits(
   return { document: edited.id, edits: edits.length, path: name };
 }
 
-/** What a person wrote by hand is theirs to commit, with a message that says so. */
-async function refuseUncommitted(root: string, names: readonly string[]): Promise<void> {
-  const [found] = await uncommittedFiles(root, names);
-  if (!found) return;
+/** Files that make a document what it is before the edits: its own, those of changesets before. */
+function basisOf(workspace: Workspace, id: Document['id'], after: string | undefined): string[] {
+  const own = workspace.documents.get(id)?.path;
+  const before: string[] = [];
+  for (let at = after; at !== undefined; at = changesetOf(workspace, at).changeset.after) {
+    const folder = `${changesetOf(workspace, at).path}/`;
+    before.push(...workspace.uncommitted.filter((file) => file.startsWith(folder)));
+  }
+  return [`policies/${id}.md`, ...(own === undefined ? [] : [own]), ...before];
+}
+
+/**
+ * What a person wrote by hand is theirs to commit, with a message that says so. Edits are derived
+ * from the bytes that the commit has, because these are what a packet is built from; git may hold
+ * other bytes to be the same file.
+ */
+async function refuseUncommitted(workspace: Workspace, names: readonly string[]): Promise<void> {
+  const [found] = await uncommittedFiles(workspace.root, names);
+  if (found) {
+    throw new UserError(
+      message(
+        `${found.path} に未コミットの変更があるため、取り込まない。先に git commit する`,
+        `${found.path} has changes that are not committed, so nothing was imported; commit them first`,
+      ),
+      2,
+    );
+  }
+  const converted = names.find((name) => workspace.uncommitted.includes(name));
+  if (converted === undefined) return;
   throw new UserError(
     message(
-      `${found.path} に未コミットの変更があるため、取り込まない。先に git commit する`,
-      `${found.path} has changes that are not committed, so nothing was imported; commit them first`,
+      `${converted} のバイト列が最後のコミットと異なるため、取り込まない。変更したのであれば git commit し、git が改行を変換している（core.autocrlf）のであれば .gitattributes に「policies/** -text」と「changesets/** -text」を書いて git add --renormalize . と git commit を実行する`,
+      `${converted} has other bytes than the last commit, so nothing was imported; commit it if it was changed, or if git converts line ends (core.autocrlf), write "policies/** -text" and "changesets/** -text" into .gitattributes, then run git add --renormalize . and git commit`,
     ),
     2,
   );

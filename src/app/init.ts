@@ -1,7 +1,7 @@
 import path from 'node:path';
 import {
   commitFiles,
-  gitOutput,
+  isTracked,
   listFolder,
   makeRepository,
   type OutputFile,
@@ -42,8 +42,8 @@ export async function initRepository(
     from === undefined ? [starterDocument(lang)] : await documentsOf(path.resolve(from), from);
   const { root, undo } = await makeRepository(directory);
   try {
-    const tracked = await gitOutput(root, ['ls-files', '-z', '--', 'policies']);
-    if (tracked !== '' || (await listFolder(path.join(root, 'policies'))).length > 0) {
+    const onDisk = await listFolder(path.join(root, 'policies'), 'policies');
+    if (onDisk.length > 0 || (await isTracked(root, 'policies'))) {
       throw new UserError(
         message(`${directory} には既に policies がある`, `${directory} has policies already`),
         2,
@@ -78,9 +78,9 @@ async function planned(root: string) {
       extended.push(attributes);
     } else kept.push(attributes);
   } else files.push({ path: attributes, bytes: ATTRIBUTES });
-  if (
-    (await listFolder(path.join(root, path.dirname(workflow)))).includes(path.basename(workflow))
-  ) {
+  const workflows = path.dirname(workflow);
+  const present = await listFolder(path.join(root, workflows), workflows);
+  if (present.includes(path.basename(workflow))) {
     kept.push(workflow);
   } else files.push({ path: workflow, bytes: WORKFLOW });
   return { files, extended, kept };

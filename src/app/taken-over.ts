@@ -14,7 +14,7 @@ import { requireDocumentId } from './document-id.ts';
  * file cannot be read
  */
 export async function documentsOf(folder: string, shown: string): Promise<OutputFile[]> {
-  const markdown = (await listFolder(folder)).filter((name) => name.endsWith('.md'));
+  const markdown = (await listFolder(folder, shown)).filter((name) => name.endsWith('.md'));
   if (markdown.length === 0) {
     throw new UserError(
       message(`${shown} にMarkdownの文書がない`, `there are no Markdown documents in ${shown}`),

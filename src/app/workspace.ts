@@ -1,6 +1,7 @@
 import type { Repository } from '../check/index.ts';
 import type { Document, Finding } from '../document/index.ts';
 import {
+  filesOf,
   findRepository,
   headCommit,
   noCommit,
@@ -10,7 +11,6 @@ import {
 } from '../store/index.ts';
 import { message } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
-import { filesOf } from './files.ts';
 import { type LoadedMeeting, loadFiles } from './load.ts';
 import type { LoadedChangeset } from './load-changesets.ts';
 

@@ -16,9 +16,11 @@ export type Exit = 0 | 1 | 2 | 3;
  * @param words arguments without the program's name
  */
 export async function main(words: readonly string[]): Promise<number> {
-  process.stdout.on('error', endOfPipe);
-  let exit: Exit = 0;
   const lang = languageOf(languageWord(words), process.env);
+  process.stdout.on('error', (error) => endOfOutput(error, lang));
+  // Whoever stops reading the notes does not stop the work.
+  process.stderr.on('error', () => {});
+  let exit: Exit = 0;
   const program = translateHelp(new Command('kaitei'), lang)
     .description(
       lang === 'ja'
@@ -86,8 +88,20 @@ function languageWord(words: readonly string[]): string | undefined {
   return at >= 0 ? words[at + 1] : words.find((word) => word.startsWith('--lang='))?.slice(7);
 }
 
-/** A reader that closes the pipe early, such as `head`, is no error. */
-function endOfPipe(error: NodeJS.ErrnoException): void {
+/** A reader that closes the pipe early, such as `head`, is no error; a full disk is. */
+function endOfOutput(error: NodeJS.ErrnoException, lang: 'ja' | 'en'): never {
   if (error.code === 'EPIPE') process.exit(0);
-  throw error;
+  const reason = error.code ?? error.message;
+  process.exit(
+    report(
+      new UserError(
+        message(
+          `標準出力に書き込めない（${reason}）。出力先の空き容量を確かめる`,
+          `standard output cannot be written (${reason}); check the free space where it leads`,
+        ),
+        3,
+      ),
+      lang,
+    ),
+  );
 }

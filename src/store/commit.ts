@@ -6,6 +6,7 @@ import { requireAuthor } from './author.ts';
 import { GitError, gitOutput } from './git.ts';
 import { gitBytes } from './plumbing.ts';
 import { headCommit } from './repository.ts';
+import { refuseIgnored } from './tracked.ts';
 import { workFiles } from './work-files.ts';
 import type { OutputFile } from './write.ts';
 
@@ -16,7 +17,7 @@ import type { OutputFile } from './write.ts';
  * as they are: settings such as `core.autocrlf` do not touch them.
  *
  * @throws UserError (3) where a file cannot be written or git or a hook refuses, for example
- * without an author; (2) where the last commit has all this already
+ * without an author, or git ignores a file; (2) where the last commit has all this already
  */
 export async function commitFiles(
   root: string,
@@ -34,6 +35,7 @@ export async function commitFiles(
   });
   let made: string | undefined;
   try {
+    await refuseIgnored(root, names);
     await work.write();
     const ids = await gitOutput(root, ['hash-object', '-w', '--no-filters', '--', ...names]);
     const entries = ids

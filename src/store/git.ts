@@ -23,10 +23,13 @@ export const IDENTITY_AND_CONFIGURATION = [
 export class GitError extends Error {
   /** The first error of git, else what a hook said last; empty where they said nothing. */
   readonly reason: string;
+  /** Exit code; null where a signal ended the command. */
+  readonly code: number | null;
 
   constructor(words: readonly string[], code: number | null, said: string) {
     super(`git ${words[0]} returned ${code}: ${said}`);
     this.name = 'GitError';
+    this.code = code;
     const lines = said.trim().split('\n');
     this.reason = lines.find((line) => /^(fatal|error): /.test(line)) ?? lines.at(-1)!.trim();
   }

@@ -4,7 +4,7 @@ import { message } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
 import { requireAuthor } from './author.ts';
 import { GitError, gitOutput } from './git.ts';
-import { existingFolder } from './protected.ts';
+import { existingFolder, realPath } from './protected.ts';
 import { findRepository } from './repository.ts';
 import { makeFolders } from './write.ts';
 
@@ -18,13 +18,15 @@ export interface NewRepository {
 
 /**
  * Makes a directory the root of a git repository, unless it is one. Where git is missing or knows
- * no author, nothing is made.
+ * no author, or the directory belongs to another repository, nothing is made.
  *
  * @throws UserError (3)
  */
 export async function makeRepository(directory: string): Promise<NewRepository> {
   const full = path.resolve(directory);
-  await requireAuthor(await existingFolder(full));
+  const folder = await existingFolder(full);
+  await requireAuthor(folder);
+  await refuseOther(folder, full, directory);
   const made = await makeFolders(full).catch(() => {
     throw new UserError(
       message(
@@ -57,4 +59,33 @@ export async function makeRepository(directory: string): Promise<NewRepository> 
     );
   });
   return { root, undo };
+}
+
+/** A repository within another one, or in the folder of a bare one, would be seen by neither. */
+async function refuseOther(folder: string, full: string, shown: string): Promise<void> {
+  const inside = await gitOutput(folder, ['rev-parse', '--is-inside-work-tree']).catch((error) => {
+    if (!(error instanceof GitError)) throw error;
+    // There is a repository, but its owner or the settings keep git from reading it.
+    if (error.message.includes('safe.bareRepository')) return 'false';
+    return error.message.includes('safe.directory') ? findRepository(folder) : undefined;
+  });
+  if (inside === undefined) return;
+  if (inside.trim() === 'false') {
+    throw new UserError(
+      message(
+        `${shown} は作業ツリーのないリポジトリ（bare）か .git の中であるため、何も変更していない。git clone したフォルダで実行する`,
+        `${shown} is a bare repository or inside .git, so nothing was changed; clone it and run kaitei init in the clone`,
+      ),
+      3,
+    );
+  }
+  const root = await findRepository(folder);
+  if ((await realPath(root)) === (await realPath(full))) return;
+  throw new UserError(
+    message(
+      `${shown} はリポジトリ ${root} の中にあるため、何も変更していない。kaitei init を ${root} で実行するか、リポジトリの外のフォルダを指定する`,
+      `${shown} is inside the repository ${root}, so nothing was changed; run kaitei init in ${root}, or name a folder outside it`,
+    ),
+    3,
+  );
 }

@@ -1,11 +1,10 @@
-import { constants } from 'node:fs';
-import { access, lstat, readdir, readFile, stat } from 'node:fs/promises';
+import { lstat, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { message } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
 import { readObjects } from './cat-file.ts';
 import { GitError, gitOutput } from './git.ts';
-import { gitBytes } from './plumbing.ts';
+import { readFileBytes, refuseLarge, unlessMissing } from './read-file.ts';
 
 /** One file of a repository: its path from the root, with `/`, and its bytes. */
 export interface SourceFile {
@@ -65,13 +64,14 @@ export async function headCommit(root: string): Promise<string | undefined> {
  * The Markdown files of the tool's folders as they are on disk. Symbolic links are not followed, the
  * folders themselves included: what they lead to is no part of a commit either.
  *
- * @throws UserError (3) where a file may not be read
+ * @throws UserError (3) where a file or folder may not be read, or a file is too large
  */
 export async function readWorkingTree(root: string): Promise<SourceFile[]> {
   const files: SourceFile[] = [];
   const walk = async (folder: string): Promise<void> => {
-    const entries = await readdir(path.join(root, folder), { withFileTypes: true }).catch(() => []);
-    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const full = path.join(root, folder);
+    const entries = await readdir(full, { withFileTypes: true }).catch(unlessMissing(folder));
+    for (const entry of (entries ?? []).sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const name = `${folder}/${entry.name}`;
       if (entry.isDirectory()) await walk(name);
       else if (entry.isFile() && entry.name.endsWith('.md')) {
@@ -80,22 +80,17 @@ export async function readWorkingTree(root: string): Promise<SourceFile[]> {
     }
   };
   for (const folder of FOLDERS) {
-    const found = await lstat(path.join(root, folder)).catch(() => undefined);
+    const found = await lstat(path.join(root, folder)).catch(unlessMissing(folder));
     if (found?.isDirectory()) await walk(folder);
   }
   return files;
-}
-
-/** Names in a folder, in order; none where there is no such folder. */
-export async function listFolder(folder: string): Promise<string[]> {
-  return (await readdir(folder).catch(() => [])).sort();
 }
 
 /**
  * The Markdown files of the tool's folders as a commit has them, read by two processes however many
  * there are. Symbolic links are left out.
  *
- * @throws UserError (3) where there is no such commit
+ * @throws UserError (3) where there is no such commit, or a file is too large
  */
 export async function readCommit(root: string, revision: string): Promise<SourceFile[]> {
   refuseOption(revision);
@@ -114,57 +109,50 @@ export async function readCommit(root: string, revision: string): Promise<Source
     root,
     entries.map(({ id }) => id),
   );
-  return entries.map(({ path: name }, index) => ({ path: name, bytes: contents[index]! }));
+  return entries.map(({ path: name }, index) => {
+    const bytes = contents[index]!;
+    refuseLarge(bytes.length, name);
+    return { path: name, bytes };
+  });
 }
 
 /**
  * Bytes of one file of a commit.
  *
- * @throws UserError (3) where the commit or the file is missing
+ * @throws UserError (3) where the commit or the file is missing, or it is a symbolic link or too
+ * large
  */
 export async function readBlob(root: string, revision: string, name: string): Promise<Uint8Array> {
   refuseOption(revision);
-  return gitBytes(root, ['cat-file', 'blob', `${revision}:${name}`]).catch((error) => {
-    if (!(error instanceof GitError)) throw error;
+  const words = ['--literal-pathspecs', 'ls-tree', '-z', '--full-tree', revision, '--', name];
+  const list = await gitOutput(root, words).catch((error) => {
+    if (error instanceof GitError) return '';
+    throw error;
+  });
+  const entry = list.split('\0').find((line) => line.slice(line.indexOf('\t') + 1) === name);
+  if (entry?.startsWith('120000 ')) {
+    throw new UserError(
+      message(
+        `${revision} の ${name} はシンボリックリンクである。リンク先のファイルを指定する`,
+        `${name} in ${revision} is a symbolic link; name the file that it leads to`,
+      ),
+      3,
+    );
+  }
+  if (!entry?.startsWith('100')) {
     throw new UserError(
       message(`${revision} に ${name} がない`, `there is no ${name} in ${revision}`),
       3,
     );
-  });
+  }
+  const [bytes] = await readObjects(root, [entry.split(/[ \t]/, 3)[2]!]);
+  refuseLarge(bytes!.length, name);
+  return bytes!;
 }
 
 /** No revision begins with `-`; git would take it for an option, `--output=FILE` among them. */
 function refuseOption(revision: string): void {
   if (revision.startsWith('-')) throw noCommit(revision);
-}
-
-/**
- * Bytes of a file on disk.
- *
- * @param shown how to name it to the user
- * @throws UserError (3) where it is missing, a directory or unreadable
- */
-export async function readFileBytes(file: string, shown = file): Promise<Uint8Array> {
-  const found = await stat(file).catch(() => undefined);
-  if (!found)
-    throw new UserError(message(`ファイル ${shown} がない`, `there is no file ${shown}`), 3);
-  if (!found.isFile()) {
-    throw new UserError(message(`${shown} はファイルではない`, `${shown} is not a file`), 3);
-  }
-  const readable = await access(file, constants.R_OK).then(
-    () => true,
-    () => false,
-  );
-  if (!readable) {
-    throw new UserError(
-      message(
-        `ファイル ${shown} を読む権限がない`,
-        `the file ${shown} cannot be read: permission denied`,
-      ),
-      3,
-    );
-  }
-  return readFile(file);
 }
 
 /** The error for a repository without the commit that is needed. */

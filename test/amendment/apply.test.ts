@@ -16,16 +16,20 @@ const ahead = (anchor: string, slice: string) =>
 describe('applyEdits', () => {
   it.each<[string, ClauseEdit[], string]>([
     ['no edits', [], A + B + C],
-    ['replace', [{ op: 'replace', address: 'sec:2', base: digest(B), slice: 'X' }], `${A}X${C}`],
+    [
+      'replace',
+      [{ op: 'replace', address: 'sec:2', base: digest(B), slice: 'X\n' }],
+      `${A}X\n${C}`,
+    ],
     ['delete', [{ op: 'delete', address: 'sec:2', base: digest(B) }], A + C],
     [
       'inserts at one place stand in the order of the edits',
       [
-        { op: 'insert', ...behind('sec:1', A), slice: 'X' },
-        { op: 'insert', ...ahead('sec:2', B), slice: 'Y' },
-        { op: 'insert', ...behind('sec:1', A), slice: 'Z' },
+        { op: 'insert', ...behind('sec:1', A), slice: 'X\n' },
+        { op: 'insert', ...ahead('sec:2', B), slice: 'Y\n' },
+        { op: 'insert', ...behind('sec:1', A), slice: 'Z\n' },
       ],
-      `${A}XZY${B}${C}`,
+      `${A}X\nZ\nY\n${B}${C}`,
     ],
     ['move', [{ op: 'move', address: 'sec:1', base: digest(A), ...behind('sec:3', C) }], B + C + A],
     [
@@ -141,5 +145,64 @@ describe('refusals', () => {
       kind: 'refused',
       mismatches: [{ edit, address: 'sec:2', expected: wrong, found: digest(B) }],
     });
+  });
+});
+
+describe('a text without a final line end', () => {
+  const open = parseDocument('policies/cp.md', A + B + C.trimEnd());
+  const replaced = (slice: string): ClauseEdit => ({
+    op: 'replace',
+    address: 'sec:2',
+    base: digest(B),
+    slice,
+  });
+  const afterLast = (slice: string): ClauseEdit => ({
+    op: 'insert',
+    ...behind('sec:3', C.trimEnd()),
+    slice,
+  });
+  const sentence = (clause: string) =>
+    `${clause} does not end its last line, so the heading of the next clause would become part of its text`;
+
+  it.each<[string, ClauseEdit[], string[]]>([
+    ['replaced in the middle', [replaced('# 2 鍵')], [sentence('sec:2')]],
+    [
+      'inserted in the middle',
+      [{ op: 'insert', ...ahead('sec:2', B), slice: '# 1.5' }],
+      [sentence('the clause set before sec:2')],
+    ],
+    ['inserted behind an open end', [afterLast('# 4\n')], [sentence('sec:3')]],
+    [
+      'moved behind an open end',
+      [{ op: 'move', address: 'sec:1', base: digest(A), ...behind('sec:3', C.trimEnd()) }],
+      [sentence('sec:3')],
+    ],
+    [
+      'replaced and moved into the middle',
+      [replaced('# 2 鍵'), { op: 'move', address: 'sec:2', base: digest(B), ...ahead('sec:1', A) }],
+      [sentence('sec:2')],
+    ],
+  ])('is refused: %s', (_, edits, expected) => {
+    const applied = applyEdits(open, edits);
+    expect(applied.kind).toBe('refused');
+    if (applied.kind !== 'refused') return;
+    expect(applied.mismatches.map(({ message }) => message.en)).toEqual(expected);
+    for (const { edit } of applied.mismatches) expect(edits).toContain(edit);
+  });
+
+  it.each<[string, ClauseEdit[], string]>([
+    ['a carriage return ends a line', [replaced('# 2 鍵\r')], `${A}# 2 鍵\r${C.trimEnd()}`],
+    ['nothing follows', [{ op: 'delete', address: 'sec:2', base: digest(B) }], `${A}# 3 監査`],
+    [
+      'only what is empty follows',
+      [
+        replaced('# 2 鍵'),
+        { op: 'delete', address: 'sec:3', base: digest(C.trimEnd()) },
+        afterLast(''),
+      ],
+      `${A}# 2 鍵`,
+    ],
+  ])('is applied: %s', (_, edits, text) => {
+    expect(applyEdits(open, edits)).toEqual({ kind: 'text', text });
   });
 });

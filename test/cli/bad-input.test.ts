@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, readdirSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { kaitei } from '../support/program.ts';
@@ -107,6 +107,31 @@ describe('bad input gives one sentence and the exit code of the design', () => {
     const run = kaitei(repository, ['check', path.join(outside, 'x.md')]);
     expect(run.code).toBe(2);
     expect(run.err).toContain('is outside the repository');
+  });
+
+  it.each([
+    ['a link to a file', 'policies/link.md'],
+    ['a link to a folder', 'folder'],
+    ['a file in a linked folder', 'folder/y.md'],
+  ])('%s outside the repository', (_, name) => {
+    const linked = makeRepository();
+    writeFiles(outside, { 'y.md': '# 1 A\n\n# 1 secret\n' });
+    symlinkSync(path.join(outside, 'y.md'), path.join(linked, 'policies/link.md'));
+    symlinkSync(outside, path.join(linked, 'folder'));
+    expect(kaitei(linked, ['check', name])).toEqual({
+      code: 2,
+      out: '',
+      err: `kaitei: ${name} is outside the repository ${linked}\n`,
+    });
+  });
+
+  it('a path in a repository that is reached by a link is inside', () => {
+    const link = path.join(temporaryFolder(), 'link');
+    symlinkSync(makeRepository(), link);
+    expect(kaitei('/', ['-C', link, 'check', 'policies/cp.md'])).toMatchObject({ code: 0 });
+    expect(kaitei('/', ['-C', link, 'check', path.join(link, 'policies')])).toMatchObject({
+      code: 0,
+    });
   });
 
   it('no repository at all', () => {

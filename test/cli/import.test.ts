@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, truncateSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { digest } from '../../src/text/digest.ts';
@@ -169,5 +169,105 @@ describe('import in an environment that names another repository', () => {
     expect(runGit(other, 'rev-list', '--count', 'HEAD')).toBe('1\n');
     expect(runGit(other, 'status', '--porcelain')).toBe('');
     expect(readdirSync(other).sort()).toEqual(['.git', 'changesets', 'policies']);
+  });
+});
+
+describe('import derives against the bytes of the last commit', () => {
+  it('refuses a document in force that is not committed', () => {
+    const repository = makeRepository();
+    writeFiles(repository, {
+      'edited.md': EDITED,
+      'policies/cp.md': CP.replace('60日', '10日'),
+    });
+    const run = kaitei(repository, ['import', 'notice', 'edited.md']);
+    expect(run).toEqual({
+      code: 2,
+      out: '',
+      err: 'kaitei: policies/cp.md has changes that are not committed, so nothing was imported; commit them first\n',
+    });
+  });
+
+  it.each([
+    ['the disk', []],
+    ['the index', ['--cached']],
+  ])('refuses a document that is gone from %s', (_, options) => {
+    const repository = makeRepository();
+    runGit(repository, 'rm', '--quiet', ...options, 'policies/cp.md');
+    writeFiles(repository, { 'edited.md': EDITED });
+    expect(kaitei(repository, ['import', 'notice', 'edited.md'])).toMatchObject({ code: 2 });
+  });
+
+  it('does not mind another document that is not committed', () => {
+    const repository = makeRepository();
+    writeFiles(repository, { 'edited.md': EDITED, 'policies/other.md': '# x\n' });
+    expect(kaitei(repository, ['import', 'notice', 'edited.md'])).toMatchObject({ code: 0 });
+  });
+
+  it('refuses a predecessor that is not committed', () => {
+    const later = '---\ntitle: x\nclass: editorial\nafter: notice\nbase: {}\n---\n';
+    const repository = makeRepository({ ...SAMPLE, 'changesets/later/changeset.md': later });
+    const head = 'changesets/notice/changeset.md';
+    writeFiles(repository, { 'edited.md': EDITED, [head]: `${SAMPLE[head]}\n` });
+    const run = kaitei(repository, ['import', 'later', 'edited.md']);
+    expect(run.code).toBe(2);
+    expect(run.err).toContain(`${head} has changes that are not committed`);
+  });
+
+  it('refuses line ends that git converts, and works once it is told not to', () => {
+    const crlf = CP.replaceAll('\n', '\r\n');
+    const repository = makeRepository({});
+    runGit(repository, 'config', 'core.autocrlf', 'true');
+    runGit(repository, 'config', 'core.safecrlf', 'false');
+    writeFiles(repository, {
+      'policies/cp.md': crlf,
+      'edited.md': crlf.replace('60日', '10日'),
+      '.gitignore': 'edited.md\nout\n',
+    });
+    runGit(repository, 'add', '.');
+    runGit(repository, 'commit', '--quiet', '-m', 'start');
+    expect(kaitei(repository, ['new', 'x', '--title', 'x']).code).toBe(0);
+    const run = kaitei(repository, ['import', 'x', 'edited.md']);
+    expect(run).toMatchObject({ code: 2, out: '' });
+    expect(run.err).toBe(
+      'kaitei: policies/cp.md has other bytes than the last commit, so nothing was imported; commit it if it was changed, or if git converts line ends (core.autocrlf), write "policies/** -text" and "changesets/** -text" into .gitattributes, then run git add --renormalize . and git commit\n',
+    );
+    writeFiles(repository, { '.gitattributes': 'policies/** -text\nchangesets/** -text\n' });
+    runGit(repository, 'add', '.gitattributes');
+    runGit(repository, 'add', '--renormalize', '.');
+    runGit(repository, 'commit', '--quiet', '-m', 'keep line ends');
+    expect(kaitei(repository, ['import', 'x', 'edited.md'])).toMatchObject({ code: 0 });
+    expect(kaitei(repository, ['packet', 'x', '-o', 'out'])).toMatchObject({ code: 0 });
+  });
+});
+
+describe('a file that is too large', () => {
+  const large = (repository: string, name: string) => {
+    writeFiles(repository, { [name]: '' });
+    truncateSync(path.join(repository, name), 60_000_000);
+  };
+  const sentence = (name: string) =>
+    `kaitei: the file ${name} is too large (60 MB, limit 20 MB); split it, or move it away if it is no policy document\n`;
+
+  it.each([[['import', 'notice', 'big.md']], [['diff', 'big.md', 'policies/cp.md']]])(
+    'is not read: %j',
+    (words) => {
+      const repository = makeRepository();
+      large(repository, 'big.md');
+      expect(kaitei(repository, words)).toEqual({ code: 3, out: '', err: sentence('big.md') });
+    },
+  );
+
+  it('is not read among the documents either, on disk or in a commit', () => {
+    const repository = makeRepository();
+    large(repository, 'policies/big.md');
+    const expected = { code: 3, out: '', err: sentence('policies/big.md') };
+    expect(kaitei(repository, ['status'])).toEqual(expected);
+    runGit(repository, 'add', '.');
+    runGit(repository, 'commit', '--quiet', '-m', 'big');
+    expect(kaitei(repository, ['diff', 'HEAD:policies/big.md', 'policies/cp.md'])).toEqual(
+      expected,
+    );
+    writeFiles(repository, { 'policies/big.md': '# small\n' });
+    expect(kaitei(repository, ['check'])).toEqual(expected);
   });
 });

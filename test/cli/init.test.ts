@@ -151,3 +151,62 @@ describe('init --from', () => {
     expect(read(folder, 'policies/規程.md')).toBe('# 規程\n');
   });
 });
+
+describe('init makes no repository within another', () => {
+  it.each([
+    ['bare', '.'],
+    ['a folder of a bare one', 'refs'],
+    ['a new folder in a bare one', 'new'],
+  ])('%s', (_, name) => {
+    const bare = temporaryFolder();
+    runGit(bare, 'init', '--quiet', '--bare');
+    const before = readdirSync(bare);
+    const run = kaitei('/', ['-C', path.join(bare, name), 'init']);
+    expect(run).toMatchObject({ code: 3, out: '' });
+    expect(run.err).toBe(
+      `kaitei: ${path.join(bare, name)} is a bare repository or inside .git, so nothing was changed; clone it and run kaitei init in the clone\n`,
+    );
+    expect(readdirSync(bare)).toEqual(before);
+  });
+
+  it('.git', () => {
+    const repository = makeRepository({});
+    const run = kaitei(repository, ['-C', '.git', 'init']);
+    expect(run.code).toBe(3);
+    expect(run.err).toContain('.git is a bare repository or inside .git');
+  });
+
+  it.each(['docs', 'new/folder'])('in a sub-folder: %s', (name) => {
+    const repository = makeRepository({ 'docs/x.txt': 'x' });
+    const run = kaitei(repository, ['-C', name, 'init']);
+    expect(run).toEqual({
+      code: 3,
+      out: '',
+      err: `kaitei: ${name} is inside the repository ${repository}, so nothing was changed; run kaitei init in ${repository}, or name a folder outside it\n`,
+    });
+    expect(runGit(repository, 'status', '--porcelain')).toBe('');
+    expect(readdirSync(repository).sort()).toEqual(['.git', 'docs']);
+  });
+
+  it('that git reads only where it is named', () => {
+    const bare = temporaryFolder();
+    runGit(bare, 'init', '--quiet', '--bare');
+    const settings = path.join(temporaryFolder(), 'config');
+    runGit(bare, 'config', '--file', settings, 'safe.bareRepository', 'explicit');
+    const run = kaitei(bare, ['init'], { GIT_CONFIG_GLOBAL: settings });
+    expect(run).toMatchObject({ code: 3, out: '' });
+    expect(run.err).toContain('is a bare repository');
+    expect(readdirSync(bare)).not.toContain('.git');
+  });
+});
+
+describe('names of files on the terminal', () => {
+  it('are shown without what a terminal obeys', () => {
+    const from = temporaryFolder();
+    writeFiles(from, { '\u001b[2Jx\u202e.md': '# x\n' });
+    const folder = temporaryFolder();
+    const run = kaitei(folder, ['init', '--from', from]);
+    expect(`${run.out}${run.err}`).not.toMatch(/[\u001b\u202e]/);
+    expect(`${run.out}${run.err}`).toContain('␛[2Jx');
+  });
+});

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { kaitei } from '../support/program.ts';
@@ -61,5 +61,26 @@ describe('REV:PATH', () => {
     const run = kaitei(repository, ['diff', '--', '--output=target/x:cp.md', 'new.md']);
     expect(run).toMatchObject({ code: 3, out: '' });
     expect(run.err).toContain('there is no file --output=target/x:cp.md');
+  });
+
+  it('is no symbolic link and no folder', () => {
+    const linked = makeRepository();
+    symlinkSync('cp.md', path.join(linked, 'policies/link.md'));
+    symlinkSync('policies', path.join(linked, 'folder'));
+    runGit(linked, 'add', '.');
+    runGit(linked, 'commit', '--quiet', '-m', 'links');
+    const diff = (name: string) => kaitei(linked, ['diff', `HEAD:${name}`, 'policies/cp.md']);
+    expect(diff('policies/link.md')).toEqual({
+      code: 3,
+      out: '',
+      err: 'kaitei: policies/link.md in HEAD is a symbolic link; name the file that it leads to\n',
+    });
+    for (const name of ['policies', 'folder/cp.md', 'policies/*.md']) {
+      expect(diff(name)).toMatchObject({
+        code: 3,
+        out: '',
+        err: `kaitei: there is no ${name} in HEAD\n`,
+      });
+    }
   });
 });

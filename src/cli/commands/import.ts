@@ -1,3 +1,4 @@
+import { printable } from '../../text/printable.ts';
 import { examples } from '../help.ts';
 import type { DefineCommand } from '../main.ts';
 
@@ -19,7 +20,7 @@ export const importCommand: DefineCommand = (program, lang, action) => {
         const [id, file] = command.args;
         const workspace = await openWorkspace(context.directory);
         const result = await importEdits(workspace, id!, file!, context.directory, context.lang);
-        context.out(`${result.path}\n`);
+        context.out(`${printable(result.path)}\n`);
         context.note({
           ja: `${result.document}: 変更 ${result.edits} 件`,
           en: `${result.document}: ${result.edits} edits`,

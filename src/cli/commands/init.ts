@@ -1,3 +1,4 @@
+import { printable } from '../../text/printable.ts';
 import { examples } from '../help.ts';
 import type { DefineCommand } from '../main.ts';
 
@@ -19,7 +20,7 @@ export const initCommand: DefineCommand = (program, lang, action) => {
         const { initRepository } = await import('../../app/init.ts');
         const { from } = command.opts<{ from?: string }>();
         const result = await initRepository(context.directory, from, context.lang);
-        for (const name of result.files) context.out(`${name}\n`);
+        for (const name of result.files) context.out(`${printable(name)}\n`);
         context.note({
           ja: `リポジトリを作った: ${result.root}`,
           en: `Made a policy repository: ${result.root}`,
