@@ -78,8 +78,11 @@ function wrapLine(
     const limit = lines.length === 0 ? columns : next;
     if (index > first && !blank(index)) {
       if (mayBreak(index)) allowed = index;
-      if (widths[index]! > 0 && width + widths[index]! > limit) {
-        const cut = allowed > first ? allowed : forcedBreak(text, starts, widths, first, index);
+      // A sign without width behind blanks that run over: the blanks end the line before it.
+      const unseen = widths[index] === 0;
+      if ((!unseen || blank(index - 1)) && width + widths[index]! > limit) {
+        const kept = allowed > first ? allowed : forcedBreak(text, starts, widths, first, index);
+        const cut = unseen ? index : kept;
         push(first, cut);
         // What was taken along is measured again: the next line may be shorter.
         index = cut;

@@ -22,6 +22,7 @@ describe('wrap', () => {
     ['a word longer than a line is cut', 4, 'abcdefghij', ['abcd', 'efgh', 'ij']],
     ['blanks at a line end are swallowed', 5, 'abcde   fgh', ['abcde', 'fgh']],
     ['blanks at the start of the text stay', 6, '  a bc def', ['  a bc', 'def']],
+    ['a sign without width does not keep them', 1, '認 \u200b', ['認', '\u200b']],
     ['a line feed ends a line', 10, 'a \nb\r\nc\rd\n', ['a', 'b', 'c', 'd', '']],
     ['a grapheme wider than the line has its own', 1, '認証', ['認', '証']],
     [
