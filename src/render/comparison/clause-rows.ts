@@ -58,8 +58,14 @@ function heading(change: ClauseChange, side: Side): Cell {
   if (clause.kind !== 'section') return [note(clause.kind)];
   const pieces = headingPieces(change.blocks[0], clause, side);
   const marked =
-    change.moved || change.renumbered ? doubleLabel(pieces, clause.label.length) : pieces;
+    change.moved || isRenumbered(change) ? doubleLabel(pieces, clause.label.length) : pieces;
   return [line('heading', 0, marked)];
+}
+
+/** With a number in both versions: what only one of them reads as a number is no other text. */
+function isRenumbered({ old, new: now, renumbered, blocks }: ClauseChange): boolean {
+  const numbered = Boolean(old?.label && now?.label);
+  return renumbered && numbered && blocks[0]?.change !== 'same';
 }
 
 function headingPieces(block: BlockChange | undefined, clause: Clause, side: Side): CellPiece[] {
