@@ -1,3 +1,4 @@
+import type { Nodes } from 'mdast';
 import { isRechecked, itemSigns } from './signs.ts';
 import { textOf } from './tree.ts';
 import type { BlockChange, ClauseChange, ContainerChange, Piece, Redline, Shell } from './types.ts';
@@ -77,8 +78,16 @@ function weightOfBlock(block: BlockChange): Weight {
       return changed.length > 0 ? 'space' : 'format';
     }
     default:
-      return block.move === undefined && printed(block).trim() === '' ? 'format' : 'substance';
+      return block.move !== undefined || printed(block).trim() !== '' || holdsUnit(block.node)
+        ? 'substance'
+        : 'format';
   }
+}
+
+/** Footnote references and images are seen, though they have no text. */
+function holdsUnit(node: Nodes): boolean {
+  if (['footnoteReference', 'image', 'imageReference'].includes(node.type)) return true;
+  return 'children' in node && node.children.some(holdsUnit);
 }
 
 /** Whether what stands before the text of a block is printed otherwise. */
