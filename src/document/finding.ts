@@ -4,6 +4,12 @@ import type { Message } from '../text/message.ts';
 /** `error` fails a check; `warning` and `info` are shown only. */
 export type Severity = 'error' | 'warning' | 'info';
 
+/** Text that takes the place of a range of the file; an empty range inserts. */
+export interface TextEdit {
+  readonly range: Range;
+  readonly text: string;
+}
+
 /** What is wrong with a document, as a value: documents never throw. */
 export interface Finding {
   /** Identifier of the rule, e.g. `number-order`; `parse/…` for what the parser found. */
@@ -19,4 +25,6 @@ export interface Finding {
   readonly message: Message;
   /** What to do about it. */
   readonly hint?: Message;
+  /** Edits of the same file that put it right, where no person has to decide. */
+  readonly fix?: readonly TextEdit[];
 }

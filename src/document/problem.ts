@@ -1,6 +1,6 @@
 import { lineStarts, placeAt, type Range } from '../text/lines.ts';
 import type { Message } from '../text/message.ts';
-import type { Finding, Severity } from './finding.ts';
+import type { Finding, Severity, TextEdit } from './finding.ts';
 
 /** A finding before it is placed in its file: what a parser step or a rule returns. */
 export interface Problem {
@@ -9,6 +9,8 @@ export interface Problem {
   readonly range: Range;
   readonly message: Message;
   readonly hint?: Message;
+  /** Edits of the same file that put it right, where no person has to decide. */
+  readonly fix?: readonly TextEdit[];
 }
 
 /** Adds path, line and column. Severity is `error` unless the problem says otherwise. */
