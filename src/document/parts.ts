@@ -8,8 +8,8 @@ import type { Numbering, Part } from './types.ts';
  * Addresses the paragraphs, items, tables, rows and figures of a clause.
  *
  * In articles the first paragraph is 第1項 without a label and a later one prints `2　`; items
- * belong to the paragraph before them. Elsewhere items stand directly under the clause, and plain
- * paragraphs have no address. A table takes its number from the caption paragraph before it.
+ * belong to the paragraph before them. Elsewhere items stand directly under the clause; a paragraph that
+ * begins `(1)` is one too, and plain paragraphs have no address. A table takes its number from the caption paragraph before it.
  *
  * @param clause address of the clause that the nodes belong to
  * @param unique makes an address unique in the document: table numbers are not bound to a clause
@@ -32,6 +32,8 @@ class PartReader {
   /** Address that the next items belong to: the clause, or its current paragraph. */
   #above: string;
   #paragraphs = 0;
+  /** The last item that is a paragraph of its own. */
+  #item: string | undefined;
   #caption: ReturnType<typeof captionLabel>;
   readonly #clause: string;
 
@@ -74,7 +76,10 @@ class PartReader {
       });
       return;
     }
-    if (!this.#articles) return;
+    if (!this.#articles) {
+      this.#labelled(text, node);
+      return;
+    }
     const label = paragraphLabel(text);
     if (!label && this.#paragraphs > 0) return;
     this.#paragraphs++;
@@ -84,6 +89,22 @@ class PartReader {
       label: label?.text ?? '',
       range: rangeOf(node),
     });
+  }
+
+  /** Items that are no list: a paragraph that begins `(1)`, and `(a)` below it. */
+  #labelled(text: string, node: Paragraph): void {
+    const label = /^[（(]/.test(text) ? itemLabel(text) : undefined;
+    if (!label) return;
+    const above = label.step.startsWith('i:') ? this.#clause : (this.#item ?? this.#clause);
+    const address = this.#add({
+      kind: 'item',
+      address: `${above}/${label.step}`,
+      label: label.text,
+      range: rangeOf(node),
+    });
+    if (!label.step.startsWith('i:')) return;
+    this.#item = address;
+    this.#above = address;
   }
 
   #list(list: List, above: string): void {

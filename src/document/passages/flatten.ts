@@ -27,20 +27,27 @@ export interface FileText {
 /** Takes the markup away from inline nodes; see `Passage.text` for what becomes what. */
 export function flatten(nodes: readonly PhrasingContent[], file: FileText): FlatText {
   const pieces: Piece[] = [];
-  const marks: { from: number; to: number; url: string; range: Range }[] = [];
+  const marks: { from: number; to: number; url: string; range?: Range }[] = [];
+  // Links that the parser makes of bare addresses, and the text around them, have no positions:
+  // they begin where the node before them ended.
+  let end = 0;
+  const startOf = (node: Nodes) => node.position?.start.offset ?? end;
   const object = (node: Nodes, text: string) => {
-    const { start, end } = rangeOf(node);
-    pieces.push({ text, source: start, sourceLength: end - start });
+    const range = rangeOf(node);
+    pieces.push({ text, source: range.start, sourceLength: range.end - range.start });
+    end = range.end;
   };
   const visit = (node: PhrasingContent) => {
     if (node.type === 'text') {
-      const { start } = rangeOf(node);
-      pieces.push(...alignText(node.value, file.source, start, file.quoted));
+      pieces.push(...alignText(node.value, file.source, startOf(node), file.quoted));
+      const last = pieces.at(-1);
+      if (last) end = last.source + last.sourceLength;
     } else if (node.type === 'break') object(node, '\n');
     else if (node.type === 'html') {
       if (/^<br[\s/>]/i.test(node.value)) object(node, '\n');
     } else if ('children' in node) {
       const from = pieces.length;
+      end = startOf(node);
       for (const child of node.children) visit(child);
       const url =
         node.type === 'link'
@@ -48,7 +55,9 @@ export function flatten(nodes: readonly PhrasingContent[], file: FileText): Flat
           : node.type === 'linkReference'
             ? file.definitions.get(node.identifier)
             : undefined;
-      if (url !== undefined) marks.push({ from, to: pieces.length, url, range: rangeOf(node) });
+      const range = node.position && rangeOf(node);
+      if (url !== undefined) marks.push({ from, to: pieces.length, url, ...(range && { range }) });
+      if (range) end = range.end;
     } else object(node, OBJECT);
   };
   for (const node of nodes) visit(node);
@@ -57,7 +66,7 @@ export function flatten(nodes: readonly PhrasingContent[], file: FileText): Flat
 
 function join(
   pieces: readonly Piece[],
-  marks: readonly { from: number; to: number; url: string; range: Range }[],
+  marks: readonly { from: number; to: number; url: string; range?: Range }[],
 ): FlatText {
   let text = '';
   const starts: number[] = [];
@@ -69,12 +78,10 @@ function join(
     }
   }
   starts.push(text.length);
-  const links = marks.map(({ from, to, url, range }) => ({
-    start: starts[from]!,
-    end: starts[to]!,
-    url,
-    range,
-  }));
+  const links = marks.map(({ from, to, url, range }) => {
+    const [start, close] = [starts[from]!, starts[to]!];
+    return { start, end: close, url, range: range ?? inSource(pieces, starts, start, close) };
+  });
   return { text, links, sourceRange: (start, end) => inSource(pieces, starts, start, end) };
 }
 

@@ -81,7 +81,8 @@ class ClauseReader {
       const own = node === this.#clause.nodes[0];
       this.#add(node.children, { kind: 'heading', label: own ? this.#clause.label : '' });
     } else if (node.type === 'paragraph') {
-      const part = this.#part('paragraph', node);
+      const item = label === '' ? this.#part('item', node) : undefined;
+      const part = this.#part('paragraph', node) ?? item;
       if (part) this.#paragraph = part.address;
       const caption = captionLabel(plainText(node));
       const above = place === this.#clause.address ? this.#paragraph : undefined;

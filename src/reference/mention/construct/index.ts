@@ -1,0 +1,33 @@
+import type { Construct } from '../types.ts';
+import { annex } from './annex.ts';
+import { article } from './article.ts';
+import { below } from './below.ts';
+import { bracket } from './bracket.ts';
+import { chapter } from './chapter.ts';
+import { handout } from './handout.ts';
+import { items } from './items.ts';
+import { number } from './number.ts';
+import { relative } from './relative.ts';
+import { sectionWord } from './section-word.ts';
+import { standard } from './standard.ts';
+import { supplement } from './supplement.ts';
+import { table } from './table.ts';
+
+export { named } from './named.ts';
+
+/** All constructs but `named`, which is tried first wherever a document is named. */
+export const constructs: readonly Construct[] = [
+  standard,
+  handout,
+  table,
+  bracket,
+  annex,
+  chapter,
+  article,
+  supplement,
+  items,
+  relative,
+  below,
+  number,
+  sectionWord,
+];

@@ -1,0 +1,144 @@
+import { afterLatin, matchAt } from '../read.ts';
+import type { Construct, Mention, ScanContext, Step, Unit } from '../types.ts';
+
+const WORD =
+  /(?:(?<sub>sub-?)?(?<sec>sections?|sec\.)|(?<sign>§{1,2})|(?<clause>clauses?)|(?<chap>chapters?)|(?<app>appendix|appendices|annex(?:es)?)|(?<tbl>tables?)|(?<fig>figures?))[\s\u00a0]{0,2}/iy;
+const NUMBER = /((?:[A-Z]\.)?[0-9]{1,3}(?:\.[0-9]{1,3})*)(?![0-9A-Za-z]|\.[0-9]|-[0-9A-Za-z]|%)/y;
+const LETTER = /([A-Z](?:\.[0-9]{1,2})*|[0-9]{1,2})(?![0-9A-Za-z]|\.[0-9])/y;
+const ITEMS = /(?: ?[(（](?:[0-9]{1,2}|[a-zA-Z]|[ivxIVX]{1,5})[)）])+/y;
+const TO = /\s*(?:through|thru|to|[–—-]|~)\s*(?:and including\s+)?(?:sections?\s+|§ ?)?/iy;
+/** What a number counts where it is no section: `Section 4.2 and 30 days`. */
+const MEASURE =
+  /^[\s-]?(?:days?|hours?|months?|years?|bits?|octets?|bytes?|percent|%|characters?)\b/i;
+const TITLE = /(?: ?[-–—:] ?|,? ?)[“"]([^”"\n]{2,120})[”"]/y;
+
+/**
+ * English references with a word of structure: `Section 4.9.1.1`, `Sections 3.2.2 through 3.2.14`,
+ * `§ 7.1`, `Section 4.2.1(3)`, `Sections 4.1, 4.2 and 4.3`, `Appendix B`, `Table 7`, `this section`,
+ * `Section 4.2 "Certificate application"`. After a word there is no limit of levels.
+ */
+export const sectionWord: Construct = {
+  name: 'section-word',
+  first: 'SsCcAaTtFf§',
+  match(text, at, _named, context) {
+    if (afterLatin(text, at)) return undefined;
+    const here = thisSection(text, at);
+    if (here) return here;
+    const word = matchAt(WORD, text, at);
+    if (!word) return undefined;
+    const groups = word.groups!;
+    const from = at + word[0].length;
+    const unit: Unit = groups.chap
+      ? 'chap'
+      : groups.app
+        ? 'app'
+        : groups.tbl
+          ? 'tbl'
+          : groups.fig
+            ? 'fig'
+            : 'sec';
+    if (groups.sub && /^[(（]/.test(text.slice(from))) return subsection(text, at, from);
+    if (/[A-Za-z]$/.test(word[0]) && !/^[(]/.test(text[from] ?? '')) return undefined;
+    const mention = place(text, at, from, unit);
+    return groups.sub && mention ? itemPath(mention, context) : mention;
+  },
+  next(text, at, before) {
+    const [head] = before.steps;
+    if (before.construct !== 'section-word' || !head || !('value' in head)) return undefined;
+    const last = before.steps.at(-1)!;
+    if (before.steps.length > 1) {
+      const item = matchAt(ITEMS, text, at);
+      if (item) return sibling(at, item[0], last.unit);
+    }
+    if (head.unit !== 'sec' && head.unit !== 'app') return undefined;
+    const found = place(text, at, at, head.unit);
+    const [step] = found?.steps ?? [];
+    if (!found || !step || !('value' in step)) return undefined;
+    // `Section 4.2 and 5` could count something; `Sections 1, 2 and 3` does not.
+    const plural = /^(?:(?:sub-?)?sections|§§|clauses|appendices|annexes)/i;
+    const many = plural.test(text.slice(before.start)) || before.bare;
+    if (head.unit === 'sec' && !step.value.includes('.') && !many) return undefined;
+    return { ...found, ...(many && { bare: true }) };
+  },
+};
+
+function thisSection(text: string, at: number): Mention | undefined {
+  const match = matchAt(
+    /this (?:sub-?)?(section|appendix|chapter)(?![a-z])(?! ?[0-9§])/iy,
+    text,
+    at,
+  );
+  if (!match) return undefined;
+  const unit = ({ section: 'sec', appendix: 'app', chapter: 'chap' } as const)[
+    match[1]!.toLowerCase() as 'section'
+  ];
+  const end = at + match[0].length;
+  return { construct: 'section-word', start: at, end, steps: [{ unit, relative: 'this' }] };
+}
+
+/** `subsection (9)`: an item of the section that the sentence stands in. */
+function subsection(text: string, at: number, from: number): Mention | undefined {
+  const items = matchAt(ITEMS, text, from);
+  if (!items) return undefined;
+  return {
+    construct: 'section-word',
+    start: at,
+    end: from + items[0].length,
+    steps: [{ unit: 'sec', relative: 'this' }, ...itemSteps(items[0])],
+  };
+}
+
+/** `Section 5.4.1, Subsection 3.6`: item 6 of item 3 where there is no section 3.6. */
+function itemPath(mention: Mention, context: ScanContext): Mention {
+  const [step, ...rest] = mention.steps as readonly Step[];
+  const levels = step!.value.split('.');
+  if (levels.length > 2 || step!.to !== undefined || context.hasSection(step!.value))
+    return mention;
+  return { ...mention, steps: [...levels.map((value): Step => ({ unit: 'i', value })), ...rest] };
+}
+
+function place(text: string, start: number, from: number, unit: Unit): Mention | undefined {
+  const pattern = unit === 'app' ? LETTER : NUMBER;
+  const match = matchAt(pattern, text, from);
+  if (!match) return undefined;
+  let end = from + match[0].length;
+  if (MEASURE.test(text.slice(end, end + 12))) return undefined;
+  // Headings number what is below an appendix A.1.1, like a section.
+  const below = unit === 'app' && match[1]!.includes('.');
+  const step: Step = { unit: below ? 'sec' : unit, value: match[1]! };
+  const to = matchAt(TO, text, end);
+  const last = to && matchAt(pattern, text, end + to[0].length);
+  if (to && last && last[1]!.includes('.') === match[1]!.includes('.')) {
+    end += to[0].length + last[0].length;
+    return { construct: 'section-word', start, end, steps: [{ ...step, to: last[1]! }] };
+  }
+  const items = matchAt(ITEMS, text, end);
+  if (items) {
+    const steps = [step, ...itemSteps(items[0])];
+    const close = end + items[0].length;
+    return { construct: 'section-word', start, end: close, steps, bracket: end };
+  }
+  const title = matchAt(TITLE, text, end);
+  if (!title) return { construct: 'section-word', start, end, steps: [step] };
+  const close = end + title[0].length;
+  const begin = close - 1 - title[1]!.length;
+  return {
+    construct: 'section-word',
+    start,
+    end: close,
+    steps: [step],
+    title: { start: begin, end: close - 1 },
+  };
+}
+
+function itemSteps(printed: string): Step[] {
+  return [...printed.matchAll(/[(（]([^)）]+)[)）]/g)].map(([, label]) =>
+    /[0-9]/.test(label!) ? { unit: 'i', value: label! } : { unit: 's', value: label! },
+  );
+}
+
+function sibling(at: number, printed: string, unit: Unit): Mention | undefined {
+  const steps = itemSteps(printed);
+  if (steps[0]?.unit !== unit) return undefined;
+  return { construct: 'section-word', start: at, end: at + printed.length, steps };
+}

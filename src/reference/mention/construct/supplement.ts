@@ -1,0 +1,27 @@
+import { joinNumbers, matchAt, NOT_UNIT, unitPattern } from '../read.ts';
+import { readTail } from '../tail.ts';
+import type { Construct, Step } from '../types.ts';
+
+const WORD = /[附付]則/y;
+const BELOW = [
+  ['art', unitPattern('条', NOT_UNIT.条!)],
+  ['p', unitPattern('項', NOT_UNIT.項!)],
+] as const;
+
+/** Supplementary provisions: `附則第2項`, `附則第3条第1項`, `附則`. */
+export const supplement: Construct = {
+  name: 'supplement',
+  first: '附付',
+  match(text, at) {
+    if (!matchAt(WORD, text, at)) return undefined;
+    const head: Step = { unit: 'suppl', value: '' };
+    for (const [unit, pattern] of BELOW) {
+      const match = matchAt(pattern, text, at + 2);
+      const value = match && joinNumbers(match[1]!, match[2]);
+      if (!match || !value) continue;
+      const tail = readTail(text, at + 2 + match[0].length, [head, { unit, value }]);
+      return { construct: 'supplement', start: at, ...tail };
+    }
+    return { construct: 'supplement', start: at, end: at + 2, steps: [head] };
+  },
+};

@@ -1,0 +1,65 @@
+import { comparable } from '../../text/comparable.ts';
+import { constructs, named } from './construct/index.ts';
+import { afterJoin } from './read.ts';
+import type { Construct, Mention, ScanContext } from './types.ts';
+
+const byFirst = new Map<string, Construct[]>();
+for (const construct of constructs) {
+  for (const character of construct.first) {
+    byFirst.set(character, [...(byFirst.get(character) ?? []), construct]);
+  }
+}
+
+/**
+ * Finds what in a text names a place: the mentions in order, none overlapping. Offsets are those of
+ * the text as given. Never throws.
+ *
+ * @param from where to begin: behind a printed label
+ */
+export function findMentions(text: string, context: ScanContext, from = 0): Mention[] {
+  const plain = comparable(text);
+  const mentions: Mention[] = [];
+  for (let at = from; at < plain.length; ) {
+    const mention = mentionAt(plain, at, mentions.at(-1)?.end ?? from, context);
+    if (!mention) {
+      const name = context.nameAt(plain, at);
+      at = name ? name.end : at + 1;
+      continue;
+    }
+    mentions.push(mention);
+    at = mention.end;
+    for (;;) {
+      const next = following(plain, mentions.at(-1)!, context);
+      if (!next) break;
+      mentions.push(next);
+      at = next.end;
+    }
+  }
+  return mentions;
+}
+
+function mentionAt(
+  text: string,
+  at: number,
+  end: number,
+  context: ScanContext,
+): Mention | undefined {
+  const mention = named.match(text, at, false, context);
+  if (mention) return mention;
+  for (const construct of byFirst.get(text[at]!) ?? []) {
+    const found = construct.match(text, at, false, context);
+    if (found && found.start >= end) return found;
+  }
+  return undefined;
+}
+
+/** What the last mention goes on to in a run: 資料2-1、**2-2**, Sections 4.1 and **4.2**. */
+function following(text: string, before: Mention, context: ScanContext): Mention | undefined {
+  const at = afterJoin(text, before.end);
+  if (at === undefined) return undefined;
+  for (const construct of constructs) {
+    const next = construct.next?.(text, at, before, context);
+    if (next) return next;
+  }
+  return undefined;
+}

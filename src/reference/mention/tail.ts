@@ -1,0 +1,138 @@
+import { joinNumbers, matchAt, NOT_UNIT, UNITS, unitPattern } from './read.ts';
+import type { Portion, RelativeStep, Step } from './types.ts';
+
+/** What was read behind a step. */
+export interface Tail {
+  readonly end: number;
+  readonly steps: readonly (Step | RelativeStep)[];
+  readonly until?: readonly Step[];
+  readonly portion?: Portion;
+}
+
+const ARTICLE = unitPattern('条', NOT_UNIT.条!);
+const PARAGRAPH = unitPattern('項', NOT_UNIT.項!);
+const ITEM = unitPattern('号', NOT_UNIT.号!);
+const NUMBERED = { art: ARTICLE, p: PARAGRAPH, i: ITEM } as const;
+const KANA = /([ア-ン])(?![ァ-ヺー])/y;
+const EACH = /各([条項号])(?!列記)/y;
+const CHAPEAU = /(?:の)?各号列記以外の部分/y;
+const PORTION = /(本文|(?:ただ|但)し書|前段|中段|後段|柱書き?|各号列記以外の部分)/y;
+const PORTIONS: Readonly<Record<string, Portion>> = {
+  本文: 'body',
+  前段: 'first',
+  中段: 'middle',
+  後段: 'latter',
+  柱書: 'chapeau',
+  柱書き: 'chapeau',
+  各号列記以外の部分: 'chapeau',
+};
+const TO = /(から)|[~〜～―-]|ないし|乃至/y;
+
+/**
+ * Reads what may stand behind 第3条, 前条 or 第2項: `第2項第1号イただし書`, a range `から第5条まで`
+ * (guide §6.3 artTail, part, range). Sub-items are not followed by more katakana: イベント is a word.
+ *
+ * @param head steps read so far, at least one
+ * @param at behind them
+ */
+export function readTail(text: string, at: number, head: readonly (Step | RelativeStep)[]): Tail {
+  const steps = [...head];
+  let end = at;
+  const last = () => steps.at(-1)!;
+  const push = (step: Step, next: number) => {
+    steps.push(step);
+    end = next;
+  };
+  if (below('p', last())) {
+    const match = matchAt(PARAGRAPH, text, end);
+    const value = match && joinNumbers(match[1]!);
+    if (match && value && !match[2]) push({ unit: 'p', value }, end + match[0].length);
+  }
+  if (below('i', last())) {
+    const match = matchAt(ITEM, text, end);
+    const value = match && joinNumbers(match[1]!, match[2]);
+    if (match && value) push({ unit: 'i', value }, end + match[0].length);
+  }
+  const each = !matchAt(CHAPEAU, text, end) && matchAt(EACH, text, end);
+  if (each && below(UNITS[each[1]!]!, last())) {
+    push({ unit: UNITS[each[1]!]!, value: '*' }, end + each[0].length);
+  }
+  for (;;) {
+    const step = subItem(text, end, last());
+    if (!step) break;
+    push(step.step, step.end);
+  }
+  const range = readRange(text, end, steps);
+  if (range) return range;
+  const portion = matchAt(PORTION, text, end);
+  if (!portion) return { end, steps };
+  const word = portion[1]!;
+  return {
+    end: end + word.length,
+    steps,
+    portion: PORTIONS[word] ?? 'proviso',
+  };
+}
+
+/** A sub-item: イ behind an item, (1) behind イ. */
+export function subItem(
+  text: string,
+  at: number,
+  above: Step | RelativeStep,
+): { step: Step; end: number } | undefined {
+  if (above.unit === 'i' && !('value' in above && above.value === '*')) {
+    const kana = matchAt(KANA, text, at);
+    if (kana) return { step: { unit: 's', value: kana[1]! }, end: at + 1 };
+  }
+  if (above.unit === 's') {
+    const nested = matchAt(/[（(]([0-9]{1,2}|[ア-ン])[)）]/y, text, at);
+    if (nested) {
+      const unit = /[0-9]/.test(nested[1]!) ? 'i' : 's';
+      return { step: { unit, value: nested[1]! }, end: at + nested[0].length };
+    }
+  }
+  return undefined;
+}
+
+/** Units from the outermost in, as far as one may stand below another in one reference. */
+const ORDER = ['suppl', 'art', 'p', 'i', 's'];
+
+function below(unit: string, above: Step | RelativeStep): boolean {
+  const outer = ORDER.indexOf(above.unit);
+  return outer >= 0 && ORDER.indexOf(unit) > outer;
+}
+
+/** `から第5条まで`, `～第5条`, `からウまで`; the end may name another unit than the start. */
+function readRange(
+  text: string,
+  at: number,
+  steps: readonly (Step | RelativeStep)[],
+): Tail | undefined {
+  const to = matchAt(TO, text, at);
+  const last = steps.at(-1)!;
+  if (!to || !('value' in last) || last.value === '*') return undefined;
+  const start = at + to[0].length;
+  const close = (end: number, found: Step[]): Tail | undefined => {
+    const until = text.startsWith('まで', end) ? end + 2 : end;
+    if (to[1] && until === end) return undefined;
+    const [only] = found;
+    if (found.length === 1 && only!.unit === last.unit) {
+      return { end: until, steps: [...steps.slice(0, -1), { ...last, to: only!.value }] };
+    }
+    return { end: until, steps, until: found };
+  };
+  if (last.unit === 's') {
+    const kana = matchAt(KANA, text, start);
+    return kana ? close(start + 1, [{ unit: 's', value: kana[1]! }]) : undefined;
+  }
+  const found: Step[] = [];
+  let end = start;
+  for (const unit of ['art', 'p', 'i'] as const) {
+    const match = matchAt(NUMBERED[unit], text, end);
+    const value = match && joinNumbers(match[1]!, match[2]);
+    if (!match || !value) continue;
+    found.push({ unit, value });
+    end += match[0].length;
+  }
+  return found.length > 0 ? close(end, found) : undefined;
+}

@@ -1,0 +1,147 @@
+import { type Document, type Passage, passagesOf } from '../../document/index.ts';
+import { type Citing, citingDocument } from '../kind.ts';
+import { lastStatute } from '../mention/construct/statute.ts';
+import { findMentions } from '../mention/scan.ts';
+import { attachTrailing } from '../mention/trailing.ts';
+import type { Mention, ScanContext, Step } from '../mention/types.ts';
+import { namesFor } from '../names/index.ts';
+import type { Reference } from '../types.ts';
+import { judge } from './judge.ts';
+import { outlineOf } from './outline.ts';
+import { readPlace } from './place.ts';
+import { type Absolute, makeAbsolute } from './steps.ts';
+import { isQuoted, otherVersion } from './version.ts';
+
+/** A column of section numbers, and one of version numbers. */
+const SECTIONS =
+  /^\W*(?:(?:affected |relevant )?(?:sub-?)?sections?(?:\(s\))?|clauses?|節|該当(?:箇所|節)|(?:CP|証明書ポリシ)の節|条項)(?=\W|$)/i;
+const VERSIONS = /^\W*(?:版|版数|版番号|バージョン|ver\.?|version|rev\.?|revision)\W*$/i;
+
+/** What references of one document are read with. */
+export interface Reader {
+  readonly citing: Citing;
+  readonly documents: ReadonlyMap<string, Document>;
+  readonly context: ScanContext;
+}
+
+/** Makes ready to read the references of a document among those of its repository. */
+export function readerFor(citing: Citing, documents: readonly Document[]): Reader {
+  const own = citing.document;
+  const outline = own && outlineOf(own);
+  const titles = new Map(own?.clauses.map((clause) => [clause.address, clause.title]));
+  return {
+    citing,
+    documents: new Map(documents.map((document) => [document.id, document])),
+    context: {
+      nameAt: namesFor(citing, documents),
+      hasSection: (number) => outline?.places.has(`sec:${number}`) ?? false,
+      sectionTitle: (number) => titles.get(`sec:${number}`),
+    },
+  };
+}
+
+/** All references of a document, in the order of the file. */
+export function readReferences(document: Document, documents: readonly Document[]): Reference[] {
+  const reader = readerFor(citingDocument(document), documents);
+  const references: Reference[] = [];
+  let clause = -1;
+  let before: Step[][] = [];
+  for (const passage of passagesOf(document)) {
+    if (passage.clause.index !== clause) before = [];
+    clause = passage.clause.index;
+    const read = readPassage(document, passage, reader, before);
+    references.push(...read.references);
+    before = read.before;
+  }
+  return references;
+}
+
+/**
+ * The references of one passage.
+ *
+ * @param before steps of the references before it in its clause, the last one first, for 同条
+ */
+export function readPassage(
+  document: Document,
+  passage: Passage,
+  reader: Reader,
+  before: Step[][] = [],
+): { references: Reference[]; before: Step[][] } {
+  const { citing, context, documents } = reader;
+  const { text } = passage;
+  if (passage.zone === 'history' && VERSIONS.test(passage.column ?? '')) {
+    return { references: [], before };
+  }
+  const listed = SECTIONS.test(passage.column ?? '');
+  const found = findMentions(text, listed ? { ...context, listed } : context, passage.labelLength);
+  const mentions = attachTrailing(text, found, context);
+  const references: Reference[] = [];
+  let last: Absolute | undefined;
+  let seen = before;
+  for (const mention of mentions) {
+    const absolute = makeAbsolute(
+      named(mention, text, last),
+      last,
+      text.slice(last?.mention.end ?? 0, mention.start),
+      {
+        place: readPlace(passage.place),
+        numbering: citing.numbering,
+        ...(citing.document && { outline: outlineOf(citing.document) }),
+        before: seen,
+      },
+    );
+    references.push(
+      toReference(document, passage, absolute, judge(absolute, citing, documents, passage.place)),
+    );
+    last = absolute;
+    if (absolute.steps.length > 0) seen = [[...absolute.steps], ...seen].slice(0, 8);
+  }
+  return { references, before: seen };
+}
+
+/** 同法第3条 is of the statute named last. */
+function named(mention: Mention, text: string, last: Absolute | undefined): Mention {
+  if (!mention.document?.same) return mention;
+  const before = last?.document?.notation.startsWith('ext:') ? last.document : undefined;
+  const document = before ?? lastStatute(text, mention.start);
+  return document ? { ...mention, document } : mention;
+}
+
+function toReference(
+  document: Document,
+  passage: Passage,
+  { mention }: Absolute,
+  judgement: ReturnType<typeof judge>,
+): Reference {
+  const end = judgement.withoutItem ? mention.bracket! : mention.end;
+  const relative = mention.steps.some((step) => 'relative' in step);
+  const range = passage.sourceRange(mention.start, end);
+  const other = otherVersion(passage, mention.start, end, relative);
+  const quoted =
+    judgement.status !== 'resolved' &&
+    mention.construct !== 'bracket' &&
+    isQuoted(passage.text, mention.start, end);
+  const reason = other ?? (quoted ? 'quotation' : judgement.reason);
+  const link = passage.links.find((one) => one.start <= mention.start && end <= one.end);
+  const left = other !== undefined || (quoted && judgement.status !== 'outside');
+  return {
+    document,
+    passage,
+    range,
+    surface: document.source.slice(range.start, range.end),
+    construct: mention.construct,
+    notation: judgement.notation,
+    status: left ? 'not-checkable' : judgement.status,
+    ...(reason && { reason }),
+    targets: left ? [] : judgement.targets,
+    candidates: left ? [] : judgement.candidates,
+    ...(mention.title && {
+      title: {
+        text: passage.text.slice(mention.title.start, mention.title.end),
+        range: passage.sourceRange(mention.title.start, mention.title.end),
+      },
+    }),
+    ...(link && { url: link.url }),
+    relative,
+  };
+}

@@ -1,0 +1,159 @@
+import type { Document } from '../../document/index.ts';
+import type { Citing } from '../kind.ts';
+import type { Mention, Step } from '../mention/types.ts';
+import type { Reason, Status, Target } from '../types.ts';
+import { couldHold, lookUp } from './look-up.ts';
+import { printTarget } from './notation.ts';
+import type { Absolute } from './steps.ts';
+
+/** What became of a mention. */
+export interface Judgement {
+  readonly notation: string;
+  readonly status: Status;
+  readonly reason?: Reason;
+  readonly targets: readonly Target[];
+  readonly candidates: readonly Target[];
+  /** The item in brackets is none of the reference. */
+  readonly withoutItem?: true;
+}
+
+/**
+ * Judges whether what a mention names is there: in the document that it names, else in the citing
+ * one, where that could hold such a place (guide §6.4, §6.5).
+ *
+ * @param documents of the repository by id
+ * @param near address of the citing place
+ */
+export function judge(
+  { mention, document: name, steps, lost }: Absolute,
+  citing: Citing,
+  documents: ReadonlyMap<string, Document>,
+  near: string,
+): Judgement {
+  const say = (
+    notation: string,
+    status: Status,
+    reason?: Reason,
+    more: Partial<Judgement> = {},
+  ): Judgement => ({
+    notation,
+    status,
+    ...(reason && { reason }),
+    targets: [],
+    candidates: [],
+    ...more,
+  });
+  const place = inDocument(
+    steps,
+    name?.notation ?? citing.id,
+    citing,
+    name !== undefined,
+    documents,
+  );
+  const print = (document: string) => printTarget(document, place, mention.until, mention.portion);
+  if (steps[0]?.unit === 'handout') return say(print(''), 'outside', 'outside');
+  const own = name?.notation ?? citing.id;
+  if (lost) {
+    const counted = mention.steps.some((step) => 'relative' in step && step.relative !== 'this');
+    return counted
+      ? say(`${own}#?`, 'dangling', 'nothing-before')
+      : say(`${own}#?`, 'not-checkable', 'no-address');
+  }
+  if (!name) {
+    const asked = citing.document ?? documents.get(citing.id);
+    if (!couldHold(citing.numbering, place)) {
+      const candidates = holders(place, documents);
+      const status = candidates.length > 0 ? 'ambiguous' : 'not-checkable';
+      return say(print(`${citing.id}?`), status, 'which-document', { candidates });
+    }
+    if (!asked) return say(print(citing.id), 'not-checkable', 'no-address');
+    return inDocuments([asked], place, mention, near, print(citing.id), say);
+  }
+  if (name.vague && name.ids.length === 0) {
+    const candidates = holders(place, documents);
+    return say(print(name.notation), 'ambiguous', 'which-law', { candidates });
+  }
+  const held = name.ids.flatMap((id) => documents.get(id) ?? []);
+  if (held.length === 0) return say(print(name.notation), 'outside', 'outside');
+  if (place.length === 0) {
+    const targets = held.map(({ id, clauses }) => ({ document: id, address: clauses[0]!.address }));
+    return say(print(name.notation), 'resolved', undefined, { targets });
+  }
+  const same = held.length === 1 && held[0]!.id === citing.id;
+  return inDocuments(held, place, mention, same ? near : '', print(name.notation), say);
+}
+
+/** 第4章 of an RFC 3647 document is its section 4 (guide §6.5). */
+function inDocument(
+  steps: readonly Step[],
+  notation: string,
+  citing: Citing,
+  named: boolean,
+  documents: ReadonlyMap<string, Document>,
+): readonly Step[] {
+  const [first, ...rest] = steps;
+  if (first?.unit !== 'chap') return steps;
+  const numbering = named
+    ? (documents.get(notation)?.numbering ?? (/^cps?(-|:)/.test(notation) ? 'rfc3647' : 'none'))
+    : citing.numbering;
+  if (numbering !== 'rfc3647') return steps;
+  const below = rest.find((step) => step.unit === 'sect');
+  const value = below ? `${first.value}.${below.value}` : first.value;
+  return [{ ...first, unit: 'sec', value }];
+}
+
+function inDocuments(
+  documents: readonly Document[],
+  steps: readonly Step[],
+  mention: Mention,
+  near: string,
+  notation: string,
+  say: (notation: string, status: Status, reason?: Reason, more?: Partial<Judgement>) => Judgement,
+): Judgement {
+  const targets: Target[] = [];
+  for (const document of documents) {
+    const found = lookUp(document, steps, near);
+    const target = (address: string): Target => ({ document: document.id, address });
+    if (found.kind === 'missing') return say(notation, 'dangling', 'no-place');
+    if (found.kind === 'no-address') {
+      const short = optionalItem(mention, steps) && lookUp(document, steps.slice(0, 1), near);
+      if (short && short.kind === 'found') {
+        const first = printTarget(notation.split('#')[0]!, steps.slice(0, 1));
+        return say(first, 'resolved', undefined, {
+          targets: short.addresses.map(target),
+          withoutItem: true,
+        });
+      }
+      return say(notation, 'not-checkable', 'no-address');
+    }
+    if (found.kind === 'item-or-note') {
+      return say(notation, 'ambiguous', 'item-or-note', { candidates: [target(found.clause)] });
+    }
+    if (found.kind === 'several') {
+      return say(notation, 'ambiguous', 'several-places', {
+        candidates: found.addresses.map(target),
+      });
+    }
+    targets.push(...found.addresses.map(target));
+  }
+  const end = mention.until && lookUp(documents[0]!, mention.until, near);
+  if (end && end.kind !== 'found') return say(notation, 'dangling', 'no-place');
+  return say(notation, 'resolved', undefined, { targets });
+}
+
+/** What stands in brackets behind a section number may be a note: 4.2.1（3）. */
+function optionalItem(mention: Mention, steps: readonly Step[]): boolean {
+  return mention.bracket !== undefined && steps.length > 1;
+}
+
+/** Documents of the repository that hold such a place. */
+function holders(steps: readonly Step[], documents: ReadonlyMap<string, Document>): Target[] {
+  if (steps.length === 0) return [];
+  return [...documents.values()].flatMap((document) => {
+    if (!couldHold(document.numbering, steps)) return [];
+    const found = lookUp(document, steps);
+    return found.kind === 'found'
+      ? found.addresses.slice(0, 1).map((address) => ({ document: document.id, address }))
+      : [];
+  });
+}
