@@ -39,7 +39,7 @@ const ALLOWED: Readonly<
   store: { layers: ['text', 'store'], packages: [/^node:/, /^simple-git$/] },
   app: { layers: [...PURE, 'store', 'app'], packages: [/^node:(path|url)$/, /^yaml$/] },
   cli: {
-    layers: ['text', 'document', 'redline', 'changeset', 'render', 'app', 'cli'],
+    layers: ['text', 'document', 'reference', 'redline', 'changeset', 'render', 'app', 'cli'],
     packages: [/^commander$/, /^node:(path|url)$/],
   },
   tui: {

@@ -1,10 +1,8 @@
 import type { Nodes } from 'mdast';
-import { anchorsOf } from '../../document/anchors.ts';
-import { type Clause, type Document, rangeOf } from '../../document/index.ts';
+import { type Document, rangeOf } from '../../document/index.ts';
+import { anchorsIn, followLink } from '../../reference/index.ts';
 import { type Message, message } from '../../text/message.ts';
 import type { DocumentRule, Repository, RuleProblem } from '../types.ts';
-
-type Anchors = ReadonlyMap<string, Clause>;
 
 /**
  * A Markdown link to a place in this document, or to a file of the repository, that does not
@@ -19,14 +17,8 @@ export const linkTarget: DocumentRule = {
   severity: 'error',
   about: message('リンク先がない', 'a link whose target does not exist'),
   check(document, repository) {
-    const cache = new Map<Document, Anchors>();
-    const anchorsIn = (target: Document) => {
-      const anchors = cache.get(target) ?? anchorsOf(target);
-      cache.set(target, anchors);
-      return anchors;
-    };
     return links(document.tree).flatMap(({ node, url }) => {
-      const problem = judge(url, document, repository, anchorsIn);
+      const problem = judge(url, document, repository);
       return problem ? [{ rule: 'link-target', range: rangeOf(node), ...problem }] : [];
     });
   },
@@ -36,15 +28,11 @@ function judge(
   url: string,
   document: Document,
   repository: Repository,
-  anchorsIn: (document: Document) => Anchors,
 ): Pick<RuleProblem, 'message' | 'hint'> | undefined {
-  if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(url)) return undefined;
-  const at = url.indexOf('#');
-  const file = decode((at < 0 ? url : url.slice(0, at)).replace(/\?.*$/, ''));
-  const fragment = at < 0 ? '' : decode(url.slice(at + 1));
-  const path = file === '' ? document.path : resolve(document.path, file);
-  const target = repository.documents.find((candidate) => candidate.path === path);
-  if (file !== '' && !target && !exists(path, repository)) {
+  const target = followLink(url, document, repository.documents);
+  if (!target || target.clause) return undefined;
+  const { file, path, fragment, document: within } = target;
+  if (!within && !exists(path, repository)) {
     return {
       message: message(
         `リンク先のファイル ${file} がない`,
@@ -53,9 +41,7 @@ function judge(
       hint: nearFile(path, repository),
     };
   }
-  const within = file === '' ? document : target;
-  if (fragment === '' || !within) return undefined;
-  if (anchorsIn(within).has(fragment.toLowerCase())) return undefined;
+  if (!within) return undefined;
   const near = [...anchorsIn(within).keys()].find((anchor) => alike(anchor, fragment));
   return {
     message: message(`リンク先 #${fragment} がない`, `the link target #${fragment} does not exist`),
@@ -98,21 +84,4 @@ function links(tree: Nodes): { node: Nodes; url: string }[] {
 function alike(a: string, b: string): boolean {
   const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
   return plain(a) === plain(b) || (plain(b).length > 6 && plain(a).endsWith(plain(b)));
-}
-
-function decode(url: string): string {
-  try {
-    return decodeURIComponent(url);
-  } catch {
-    return url;
-  }
-}
-
-function resolve(from: string, to: string): string {
-  const parts = to.startsWith('/') ? [] : from.split('/').slice(0, -1);
-  for (const part of to.split('/')) {
-    if (part === '..') parts.pop();
-    else if (part !== '.' && part !== '') parts.push(part);
-  }
-  return parts.join('/');
 }

@@ -5,6 +5,7 @@ import { importCommand } from './import.ts';
 import { initCommand } from './init.ts';
 import { newCommand } from './new.ts';
 import { packetCommand } from './packet.ts';
+import { refsCommand } from './refs.ts';
 import { showCommand } from './show.ts';
 import { statusCommand } from './status.ts';
 import { tuiCommand } from './tui.ts';
@@ -15,6 +16,7 @@ export const commands: readonly DefineCommand[] = [
   initCommand,
   statusCommand,
   checkCommand,
+  refsCommand,
   showCommand,
   diffCommand,
   newCommand,

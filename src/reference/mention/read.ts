@@ -35,12 +35,13 @@ export function afterLatin(text: string, at: number): boolean {
 
 const KANJI = NUMERAL.replace(/[0-9０-９]-[0-9０-９]/g, '');
 /** What counts things and makes no branch number: 第3条の2つ, 第4条の二次利用. */
-const COUNTED = '[つ倍部件回人者種点個年月日割号]|以上|以下';
+const COUNTED =
+  '[つ倍部件回人者種点個年月日割分社名冊枚通台週時箇カヶヵ段字行頁万円代次%％]|以上|以下|以内|以外|か[月所年国]';
 
 /** 第N with its branch numbers: `第12条の2` by `unitPattern('条')`; group 1 and 2 are the numbers. */
-export function unitPattern(unit: string, negative: string): RegExp {
+export function unitPattern(unit: string, negative: string, lead = '第'): RegExp {
   return new RegExp(
-    `第 ?([${NUMERAL}]+) ?(?:${unit})(?!${negative})((?:[のノ](?:[0-9]+(?![0-9.]|${COUNTED})|[${KANJI}]+(?![${NUMERAL}一-龥ァ-ヺつ]|第?[一-龥])(?=.|$)|[${KANJI}]+(?=第|及|又|並|若|各|前|後|本)))*)`,
+    `${lead} ?([${NUMERAL}]+) ?(?:${unit})(?!${negative})((?:[のノ](?:[0-9]+(?![0-9.]|${COUNTED})|[${KANJI}]+(?![${NUMERAL}一-龥ァ-ヺつ]|第?[一-龥])(?=.|$)|[${KANJI}]+(?=[第及又並若各前後本中柱但括関]|見出し)))*)`,
     'y',
   );
 }
@@ -50,6 +51,9 @@ export function joinNumbers(number: string, branches = ''): string | undefined {
   const numbers = [number, ...branches.split(/[のノ]/).slice(1)].map(numeralValue);
   return numbers.every((value) => value !== undefined) ? numbers.join('_') : undefined;
 }
+
+/** Dashes that join the ends of a range, the long vowel sign and lines of tables among them. */
+export const DASH = '[~〜～―\\-─━ー]';
 
 /** Japanese words of structure and their units. */
 export const UNITS: Readonly<Record<string, Unit>> = {

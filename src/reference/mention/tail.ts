@@ -1,4 +1,4 @@
-import { joinNumbers, matchAt, NOT_UNIT, UNITS, unitPattern } from './read.ts';
+import { DASH, joinNumbers, matchAt, NOT_UNIT, UNITS, unitPattern } from './read.ts';
 import type { Portion, RelativeStep, Step } from './types.ts';
 
 /** What was read behind a step. */
@@ -6,17 +6,21 @@ export interface Tail {
   readonly end: number;
   readonly steps: readonly (Step | RelativeStep)[];
   readonly until?: readonly Step[];
+  readonly through?: RelativeStep;
   readonly portion?: Portion;
 }
 
 const ARTICLE = unitPattern('条', NOT_UNIT.条!);
 const PARAGRAPH = unitPattern('項', NOT_UNIT.項!);
 const ITEM = unitPattern('号', NOT_UNIT.号!);
+/** 第3条2項1号: below an article 第 is often left out. */
+const SHORT_PARAGRAPH = unitPattern('項', NOT_UNIT.項!, '第?');
+const SHORT_ITEM = unitPattern('号', NOT_UNIT.号!, '第?');
 const NUMBERED = { art: ARTICLE, p: PARAGRAPH, i: ITEM } as const;
 const KANA = /([ア-ン])(?![ァ-ヺー])/y;
 const EACH = /各([条項号])(?!列記)/y;
 const CHAPEAU = /(?:の)?各号列記以外の部分/y;
-const PORTION = /(本文|(?:ただ|但)し書|前段|中段|後段|柱書き?|各号列記以外の部分)/y;
+const PORTION = /(本文|(?:ただ|但)し書き?|前段|中段|後段|柱書き?|各号列記以外の部分)/y;
 const PORTIONS: Readonly<Record<string, Portion>> = {
   本文: 'body',
   前段: 'first',
@@ -26,7 +30,8 @@ const PORTIONS: Readonly<Record<string, Portion>> = {
   柱書き: 'chapeau',
   各号列記以外の部分: 'chapeau',
 };
-const TO = /(から)|[~〜～―-]|ないし|乃至/y;
+const TO = new RegExp(`(から)| ?${DASH} ?|ないし|乃至`, 'y');
+const RELATIVE_END = /(前|次|本|この)([条項号章節])(まで)/y;
 
 /**
  * Reads what may stand behind 第3条, 前条 or 第2項: `第2項第1号イただし書`, a range `から第5条まで`
@@ -44,12 +49,12 @@ export function readTail(text: string, at: number, head: readonly (Step | Relati
     end = next;
   };
   if (below('p', last())) {
-    const match = matchAt(PARAGRAPH, text, end);
+    const match = matchAt(last().unit === 'art' ? SHORT_PARAGRAPH : PARAGRAPH, text, end);
     const value = match && joinNumbers(match[1]!);
     if (match && value && !match[2]) push({ unit: 'p', value }, end + match[0].length);
   }
   if (below('i', last())) {
-    const match = matchAt(ITEM, text, end);
+    const match = matchAt(last().unit === 'suppl' ? ITEM : SHORT_ITEM, text, end);
     const value = match && joinNumbers(match[1]!, match[2]);
     if (match && value) push({ unit: 'i', value }, end + match[0].length);
   }
@@ -94,6 +99,13 @@ export function subItem(
   return undefined;
 }
 
+const ENDS: Readonly<Record<string, RelativeStep['relative']>> = {
+  前: 'previous',
+  次: 'next',
+  本: 'this',
+  この: 'this',
+};
+
 /** Units from the outermost in, as far as one may stand below another in one reference. */
 const ORDER = ['suppl', 'art', 'p', 'i', 's'];
 
@@ -110,8 +122,13 @@ function readRange(
 ): Tail | undefined {
   const to = matchAt(TO, text, at);
   const last = steps.at(-1)!;
-  if (!to || !('value' in last) || last.value === '*') return undefined;
+  if (!to || ('value' in last && last.value === '*')) return undefined;
   const start = at + to[0].length;
+  const ending = matchAt(RELATIVE_END, text, start);
+  if (ending && to[1] && UNITS[ending[2]!] === last.unit) {
+    const through: RelativeStep = { unit: last.unit, relative: ENDS[ending[1]!]! };
+    return { end: start + ending[0].length, steps, through };
+  }
   const close = (end: number, found: Step[]): Tail | undefined => {
     const until = text.startsWith('まで', end) ? end + 2 : end;
     if (to[1] && until === end) return undefined;
@@ -119,6 +136,7 @@ function readRange(
     if (found.length === 1 && only!.unit === last.unit) {
       return { end: until, steps: [...steps.slice(0, -1), { ...last, to: only!.value }] };
     }
+    if ('relative' in last) return undefined;
     return { end: until, steps, until: found };
   };
   if (last.unit === 's') {

@@ -34,6 +34,10 @@ export interface RelativeStep {
   readonly relative: 'previous' | 'next' | 'same' | 'this';
   /** 前2項 counts 2, 前各号 each; 1 where it is left out. */
   readonly count?: number | 'each';
+  /** 前々条 is one further than 前条. */
+  readonly skip?: number;
+  /** The last one of a range: `次条から第9条まで`. */
+  readonly to?: string;
 }
 
 /** A part of a paragraph or item: 本文, ただし書, 前段, 中段, 後段, 柱書. */
@@ -63,6 +67,8 @@ export interface Mention {
   readonly steps: readonly (Step | RelativeStep)[];
   /** The other end of a range that ends in another unit: `第2項から第5条第1項まで`. */
   readonly until?: readonly Step[];
+  /** The other end of a range that counts from the place of the sentence: `第3条から前条まで`. */
+  readonly through?: RelativeStep;
   readonly portion?: Portion;
   /** Offsets of a title printed beside the number: 「3.2.3 個人の認証」. */
   readonly title?: { readonly start: number; readonly end: number };

@@ -1,6 +1,5 @@
 import { type Document, type Passage, passagesOf } from '../../document/index.ts';
 import { type Citing, citingDocument } from '../kind.ts';
-import { lastStatute } from '../mention/construct/statute.ts';
 import { findMentions } from '../mention/scan.ts';
 import { attachTrailing } from '../mention/trailing.ts';
 import type { Mention, ScanContext, Step } from '../mention/types.ts';
@@ -9,7 +8,9 @@ import type { Reference } from '../types.ts';
 import { judge } from './judge.ts';
 import { outlineOf } from './outline.ts';
 import { readPlace } from './place.ts';
+import { sameDocument } from './same-document.ts';
 import { type Absolute, makeAbsolute } from './steps.ts';
+import { runBefore } from './run.ts';
 import { isQuoted, otherVersion } from './version.ts';
 
 /** A column of section numbers, and one of version numbers. */
@@ -76,34 +77,29 @@ export function readPassage(
   const found = findMentions(text, listed ? { ...context, listed } : context, passage.labelLength);
   const mentions = attachTrailing(text, found, context);
   const references: Reference[] = [];
-  let last: Absolute | undefined;
+  const done: Absolute[] = [];
   let seen = before;
   for (const mention of mentions) {
-    const absolute = makeAbsolute(
-      named(mention, text, last),
-      last,
-      text.slice(last?.mention.end ?? 0, mention.start),
-      {
-        place: readPlace(passage.place),
-        numbering: citing.numbering,
-        ...(citing.document && { outline: outlineOf(citing.document) }),
-        before: seen,
-      },
-    );
+    const run = runBefore(text, done, mention.start);
+    const absolute = makeAbsolute(named(mention, text, done), run.before, run.gap, {
+      place: readPlace(passage.place),
+      numbering: citing.numbering,
+      ...(citing.document && { outline: outlineOf(citing.document) }),
+      before: seen,
+    });
     references.push(
       toReference(document, passage, absolute, judge(absolute, citing, documents, passage.place)),
     );
-    last = absolute;
+    done.push(absolute);
     if (absolute.steps.length > 0) seen = [[...absolute.steps], ...seen].slice(0, 8);
   }
   return { references, before: seen };
 }
 
-/** 同法第3条 is of the statute named last. */
-function named(mention: Mention, text: string, last: Absolute | undefined): Mention {
+/** 同法第3条 is of the statute named last, 同規則第5条 of the rules, here or elsewhere. */
+function named(mention: Mention, text: string, done: readonly Absolute[]): Mention {
   if (!mention.document?.same) return mention;
-  const before = last?.document?.notation.startsWith('ext:') ? last.document : undefined;
-  const document = before ?? lastStatute(text, mention.start);
+  const document = sameDocument(mention.document, text, mention.start, done);
   return document ? { ...mention, document } : mention;
 }
 
@@ -122,7 +118,8 @@ function toReference(
     mention.construct !== 'bracket' &&
     isQuoted(passage.text, mention.start, end);
   const reason = other ?? (quoted ? 'quotation' : judgement.reason);
-  const link = passage.links.find((one) => one.start <= mention.start && end <= one.end);
+  const link = passage.links.find((one) => one.start < end && mention.start < one.end);
+  const title = mention.title ?? (link && titleInLink(passage.text, end, link.end));
   const left = other !== undefined || (quoted && judgement.status !== 'outside');
   return {
     document,
@@ -135,13 +132,25 @@ function toReference(
     ...(reason && { reason }),
     targets: left ? [] : judgement.targets,
     candidates: left ? [] : judgement.candidates,
-    ...(mention.title && {
+    ...(title && {
       title: {
-        text: passage.text.slice(mention.title.start, mention.title.end),
-        range: passage.sourceRange(mention.title.start, mention.title.end),
+        text: passage.text.slice(title.start, title.end),
+        range: passage.sourceRange(title.start, title.end),
       },
     }),
     ...(link && { url: link.url }),
     relative,
   };
+}
+
+/** `[Section 3.2.2.4.7 - DNS Change](#…)`: the rest of a link's text is the title. */
+function titleInLink(
+  text: string,
+  start: number,
+  end: number,
+): { start: number; end: number } | undefined {
+  const [, lead, title] =
+    /^(\s*[-–—:]\s*|\s+[“"(]?)(?=\S)(.{2,}?)[”")]?\s*$/.exec(text.slice(start, end)) ?? [];
+  if (lead === undefined || title === undefined) return undefined;
+  return { start: start + lead.length, end: start + lead.length + title.length };
 }

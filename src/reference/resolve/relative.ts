@@ -19,6 +19,14 @@ export interface Standpoint {
  * reference before it. Undefined where there is nothing to count from: 前項 in the first paragraph.
  */
 export function absoluteSteps(step: RelativeStep, from: Standpoint): Step[] | undefined {
+  const found = countedSteps(step, from);
+  const last = found?.at(-1);
+  return last && step.to !== undefined
+    ? [...found!.slice(0, -1), { unit: last.unit, value: last.value, to: step.to }]
+    : found;
+}
+
+function countedSteps(step: RelativeStep, from: Standpoint): Step[] | undefined {
   if (step.relative === 'same') {
     return from.before
       .map((steps) => downTo(steps, step.unit))
@@ -39,7 +47,8 @@ export function absoluteSteps(step: RelativeStep, from: Standpoint): Step[] | un
   };
   if (step.relative === 'next') return take(at + 1, at + 1);
   const count = step.count === 'each' ? at : (step.count ?? 1);
-  return count === 0 ? undefined : take(at - count, at - 1);
+  const skip = step.skip ?? 0;
+  return count === 0 ? undefined : take(at - count - skip, at - 1 - skip);
 }
 
 /** 前各号 in the text that closes a list: all of its items. */
@@ -97,15 +106,27 @@ function siblingsOf(here: readonly Step[], { outline }: Standpoint): string[] {
 function counted(here: readonly Step[], step: RelativeStep): Step[] | undefined {
   const last = here.at(-1)!;
   const own = Number(/\d+$/.exec(last.value)?.[0]);
-  if (!Number.isInteger(own) || (last.unit === 'sec' && !last.value.includes('.'))) {
-    if (last.unit !== 'sec') return undefined;
-  }
-  const number = (value: number) => last.value.replace(/\d+$/, String(value));
+  if (!Number.isInteger(own)) return undefined;
   const above = here.slice(0, -1);
-  if (step.relative === 'next') return [...above, { unit: last.unit, value: number(own + 1) }];
+  if (step.relative === 'next') {
+    return [...above, { unit: last.unit, value: last.value.replace(/\d+$/, String(own + 1)) }];
+  }
   const count = step.count === 'each' ? own - 1 : (step.count ?? 1);
-  const first = own - count;
-  if (count < 1 || first < 1) return undefined;
-  const one = { unit: last.unit, value: number(first) };
-  return [...above, count === 1 ? one : { ...one, to: number(own - 1) }];
+  const final = back(last.value, 1 + (step.skip ?? 0));
+  const first = count > 0 ? back(last.value, count + (step.skip ?? 0)) : undefined;
+  if (first === undefined || final === undefined) return undefined;
+  const one = { unit: last.unit, value: first };
+  return [...above, count === 1 ? one : { ...one, to: final }];
+}
+
+/** So many numbers before one; before 12_2 stands 12. */
+function back(value: string, count: number): string | undefined {
+  let number = value;
+  for (let left = count; left > 0; left--) {
+    const own = Number(/\d+$/.exec(number)![0]);
+    if (own === 2 && number.includes('_')) number = number.replace(/_2$/, '');
+    else if (own > 1) number = number.replace(/\d+$/, String(own - 1));
+    else return undefined;
+  }
+  return number;
 }

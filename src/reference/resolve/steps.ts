@@ -1,6 +1,6 @@
 import { isJoin } from '../mention/read.ts';
 import type { DocumentName, Mention, RelativeStep, Step, Unit } from '../mention/types.ts';
-import { downTo } from './place.ts';
+import { downTo, printSteps } from './place.ts';
 import { absoluteSteps, type Standpoint } from './relative.ts';
 
 /** A mention with its document and steps made absolute. */
@@ -14,7 +14,7 @@ export interface Absolute {
 }
 
 /** Units that need another one above them, from the outermost in. */
-const HEADLESS: readonly Unit[] = ['p', 'i', 's', 'r'];
+const HEADLESS: readonly Unit[] = ['sect', 'subsect', 'p', 'i', 's', 'r'];
 
 /**
  * Makes a mention absolute by guide §6.4: in a run joined by 及び or 、, and in brackets right behind
@@ -36,20 +36,45 @@ export function makeAbsolute(
   const document =
     mention.document ??
     (ownWord && !isContinuation(mention, gap) ? undefined : inherited?.document);
+  const known = document && { document };
+  if (mention.steps.length === 0 && mention.portion && inherited) {
+    return { mention, ...known, steps: inherited.steps };
+  }
   const steps = mention.steps as readonly Step[];
   if (relative) {
     const found = absoluteSteps(first as RelativeStep, from);
     const own = document ?? sameDocument(first as RelativeStep, before);
     if (!found) return { mention, ...(own && { document: own }), steps: [], lost: true };
-    return { mention, ...(own && { document: own }), steps: [...found, ...(rest as Step[])] };
+    const all = [...found, ...(rest as Step[])];
+    return through({ mention, ...(own && { document: own }), steps: all }, from);
   }
-  if (!first || !HEADLESS.includes(first.unit) || mention.document) {
-    return { mention, ...(document && { document }), steps };
+  if (!first || mention.document) return through({ mention, ...known, steps }, from);
+  if (first.unit === 'art' && inherited) {
+    // 附則第2条及び第3条 are both of the 附則.
+    const supplement = downTo(inherited.steps, 'suppl');
+    const all = supplement && downTo(inherited.steps, 'art') ? [...supplement, ...steps] : steps;
+    return through({ mention, ...known, steps: all }, from);
   }
+  if (!HEADLESS.includes(first.unit)) return through({ mention, ...known, steps }, from);
   const head = inherited && headFor(first.unit, inherited.steps);
-  if (head) return { mention, ...(document && { document }), steps: [...head, ...steps] };
+  if (head) return through({ mention, ...known, steps: [...head, ...steps] }, from);
   const place = headFor(first.unit, from.place) ?? [];
-  return { mention, steps: [...place, ...steps] };
+  return through({ mention, steps: [...place, ...steps] }, from);
+}
+
+/** `第3条から前条まで`: the end of the range is counted from the place of the sentence. */
+function through(absolute: Absolute, from: Standpoint): Absolute {
+  const { mention, steps } = absolute;
+  if (!mention.through) return absolute;
+  const found = absoluteSteps(mention.through, from);
+  const [last, end] = [steps.at(-1)!, found?.at(-1)];
+  if (!found || !end) return { ...absolute, steps: [], lost: true };
+  if (printSteps(found.slice(0, -1)) === printSteps(steps.slice(0, -1))) {
+    const to = end.to ?? end.value;
+    const range = { unit: last.unit, value: last.value, ...(to !== last.value && { to }) };
+    return { ...absolute, steps: [...steps.slice(0, -1), range] };
+  }
+  return { ...absolute, mention: { ...mention, until: found } };
 }
 
 /** `Sections 4.1 and 4.2`: the second has no word of its own. */
@@ -61,20 +86,21 @@ function sameDocument(step: RelativeStep, before: Absolute | undefined): Documen
   return step.relative === 'same' ? before?.document : undefined;
 }
 
+/** What may stand above a unit that has no head, the innermost first. */
+const ABOVE: Readonly<Partial<Record<Unit, readonly Unit[]>>> = {
+  sect: ['chap'],
+  subsect: ['sect'],
+  p: ['art', 'suppl', 'sec'],
+  i: ['p', 'art', 'sec', 'suppl'],
+  s: ['i'],
+  r: ['annex', 'tbl'],
+};
+
 /** Steps above a unit; an item of a section stands right below it. */
 function headFor(unit: Unit, steps: readonly Step[]): Step[] | undefined {
-  const outer: readonly Unit[] =
-    unit === 's' ? ['i'] : unit === 'i' ? ['p', 'art', 'sec', 'suppl'] : ['art', 'suppl', 'sec'];
-  for (const candidate of outer) {
+  for (const candidate of ABOVE[unit] ?? []) {
     const found = downTo(steps, candidate);
-    if (found)
-      return found
-        .map((step) => (step.to ? { ...step, value: step.to, to: undefined as never } : step))
-        .map(clean);
+    if (found) return found.map(({ to, ...step }) => (to ? { ...step, value: to } : step));
   }
   return undefined;
-}
-
-function clean({ unit, value }: Step): Step {
-  return { unit, value };
 }

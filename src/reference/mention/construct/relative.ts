@@ -6,7 +6,7 @@ import type { Construct, RelativeStep } from '../types.ts';
 const NEGATIVE = Object.entries(NOT_UNIT)
   .map(([unit, tail]) => `${unit}(?!${tail})`)
   .join('|');
-const RELATIVE = new RegExp(`(前|次|同|本|この)(${NEGATIVE})`, 'y');
+const RELATIVE = new RegExp(`(前(?<further>々)?|次|同|本|この)(${NEGATIVE})`, 'y');
 const MANY = /前([0-9一二三四五六七八九十]{1,3}|各)([条項号章節])(?!件|例|目|室)/y;
 const WAYS: Readonly<Record<string, RelativeStep['relative']>> = {
   前: 'previous',
@@ -18,7 +18,7 @@ const WAYS: Readonly<Record<string, RelativeStep['relative']>> = {
 
 /**
  * Places counted from the sentence, or from the reference before it: `前条第1項各号`, `次項`,
- * `同条第2項`, `本章`, `前2項`, `前各号`. Not references: `前条件`, `本条例`, `次項目`, `基本条`.
+ * `同条第2項`, `本章`, `前々条`, `前2項`, `前各号`. Not references: `前条件`, `本条例`, `次項目`, `基本条`.
  */
 export const relative: Construct = {
   name: 'relative',
@@ -35,7 +35,11 @@ export const relative: Construct = {
     }
     const match = matchAt(RELATIVE, text, at);
     if (!match) return undefined;
-    const step: RelativeStep = { unit: UNITS[match[2]!]!, relative: WAYS[match[1]!]! };
+    const step: RelativeStep = {
+      unit: UNITS[match[3]!]!,
+      relative: WAYS[match[1]!.replace('々', '')]!,
+      ...(match[2] && { skip: 1 }),
+    };
     return { construct: 'relative', start: at, ...readTail(text, at + match[0].length, [step]) };
   },
 };

@@ -1,32 +1,88 @@
 import type { DocumentName } from '../types.ts';
+import { BELOW, TITLES } from './statute-titles.ts';
 
 /** What names of laws, rules and contracts end in. */
 const KIND =
   '(?:法律|法|施行令|施行規則|規則|政令|省令|府令|令|条例|憲法|規程|細則|内規|要綱|要領|要項|指針|基準|ガイドライン|告示|通達|約款|協定|条約|定款|規約|会則|契約書?|覚書)';
-/** A number of promulgation, an abbreviation: `（平成12年法律第102号。以下「法」という。）`. */
-const NOTE = '(?:（(?:[^（）]|（[^（）]*）){0,80}）)?';
+/** What else numbers its sections: `安全管理ガイドライン6.2.1`, `認証用CPの3.2.3`. */
+const OTHER = '(?:仕様書?|標準|手引き?|手順書|マニュアル|ポリシー?|報告書|CPS?)';
+/** Words that end like a law: 方法, 命令. */
+const NO_LAW = /(?:[方手技用療製作文話論算寸合違適不無]法|[指命司号]令|[予暫確設限一規否]定|[予契]約)$/;
+const WORD = '[一-龥々ァ-ヺー・A-Za-z0-9]';
 const LONG = new RegExp(
-  `((?:[一-龥々ァ-ヺー・A-Za-z0-9]+(?:及び|並びに|又は|等|の|と|に対する|に係る))*[一-龥々ァ-ヺー・A-Za-z0-9]*(?:に関する|における|に係る|に対する|等の)[一-龥々ァ-ヺー・]*${KIND})${NOTE}(?:の)?$`,
+  `(?:${WORD}+(?:及び|並びに|又は|の|と|に対する|に係る))*${WORD}*(?:に関する|における|に係る|に対する|等の)[一-龥々ァ-ヺー・]*${KIND}$`,
 );
-const SHORT = new RegExp(`([一-龥々ァ-ヺー・A-Za-z]*${KIND})${NOTE}(?:の)?$`);
+const SHORT = new RegExp(`[一-龥々ァ-ヺー・A-Za-z]*${KIND}$`);
+const EITHER = new RegExp(`[一-龥々ァ-ヺー・A-Za-z]*(?:${KIND}|${OTHER})$`);
+const LAST = /[法律令則例程領綱項針準ン示達款定約規書]/;
+const JOINED = new RegExp(`^(.*${KIND})(?:及び|並びに|又は|と)(?=.*${KIND}$)`);
+const TITLE = new RegExp(`(?:${TITLES.join('|')})${BELOW}?$`);
 const VAGUE = /^(?:法|法律|令|規則|規程|施行令|施行規則|政令|省令|条例|基準|要領)$/;
 
+/** A name of a document with the offset where it begins. */
+export interface NameBefore {
+  readonly start: number;
+  readonly name: DocumentName;
+}
+
 /**
- * The statute, rule or contract whose name ends right before an article: `電子署名法`,
- * `電子署名及び認証業務に関する法律（平成12年法律第102号）`. `同法` is the one named last. A name
- * that says only the kind is vague (guide §6.5: which law?).
+ * The statute, rule or contract whose name ends right before a place: `電子署名法`, `「電子署名法」`,
+ * `電子署名及び認証業務に関する法律（平成12年法律第102号。以下「法」という。）`. `同法` is the one named
+ * last. A name that says only the kind is vague (guide §6.5: which law?).
  */
-export function statuteBefore(
-  text: string,
-  at: number,
-): { start: number; name: DocumentName } | undefined {
-  if (!/[一-龥）のンー]/.test(text[at - 1] ?? '')) return undefined;
-  const before = text.slice(Math.max(0, at - 120), at);
-  const match = LONG.exec(before) ?? SHORT.exec(before);
-  if (!match) return undefined;
-  const name = match[1]!.replace(/^(?:及|又|並|若|当該|各)/, '');
-  if (/^(?:この|本|新|旧|改正[前後])/.test(name)) return undefined;
-  const start = at - before.length + match.index + match[1]!.length - name.length;
+export function statuteBefore(text: string, at: number): NameBefore | undefined {
+  const end = nameEnd(text, at);
+  if (end === undefined || !LAST.test(text[end - 1]!)) return undefined;
+  const before = text.slice(Math.max(0, end - 80), end);
+  const match = TITLE.exec(before) ?? LONG.exec(before) ?? SHORT.exec(before);
+  return match ? nameOf(cut(match[0]), text, end) : undefined;
+}
+
+/** The document of whatever sort whose name ends right before a section number. */
+export function documentBefore(text: string, at: number): NameBefore | undefined {
+  const version = /第[0-9]+(?:\.[0-9]+)?版 ?$/.exec(text.slice(Math.max(0, at - 10), at))?.[0];
+  const end = nameEnd(text, at - (version?.length ?? 0));
+  if (end === undefined || !/[法律令則例程領綱項針準ン示達款定約規書様き引ルシーPS]/.test(text[end - 1]!)) {
+    return undefined;
+  }
+  const before = text.slice(Math.max(0, end - 80), end);
+  const match = TITLE.exec(before) ?? LONG.exec(before) ?? EITHER.exec(before);
+  return match ? nameOf(cut(match[0]), text, end) : undefined;
+}
+
+/** Where a name ends that a place follows: before `の`, a note in brackets, a closing quotation mark. */
+function nameEnd(text: string, at: number): number | undefined {
+  let end = at;
+  if (/[の ]/.test(text[end - 1] ?? '')) end--;
+  if (text[end - 1] === '）') {
+    let depth = 0;
+    const limit = Math.max(0, end - 110);
+    do {
+      end--;
+      if (text[end] === '）') depth++;
+      else if (text[end] === '（') depth--;
+    } while (depth > 0 && end > limit);
+    if (depth > 0) return undefined;
+  }
+  if (text[end - 1] === '」') end--;
+  return end > 0 ? end : undefined;
+}
+
+/** `電子署名法及び個人情報の保護に関する法律` are two; `方法及び手続に関する規則` is one. */
+function cut(name: string): string {
+  if (TITLE.test(name)) return TITLE.exec(name)![0];
+  const joined = JOINED.exec(name);
+  return joined && !NO_LAW.test(joined[1]!) ? name.slice(joined[0].length) : name;
+}
+
+function nameOf(found: string, text: string, end: number): NameBefore | undefined {
+  const name = found.replace(/^(?:及|又|並|若|当該|各)/, '');
+  if (name === '' || NO_LAW.test(name) || /^(?:この|本|新|旧|改正[前後])/.test(name)) {
+    return undefined;
+  }
+  const quoted = text[end] === '」';
+  const start = end - name.length - (quoted ? 1 : 0);
+  if (quoted && text[start] !== '「') return undefined;
   if (name.startsWith('同')) {
     return { start, name: { notation: `ext:${name}`, ids: [], same: true } };
   }
@@ -34,12 +90,22 @@ export function statuteBefore(
   return { start, name: { notation: `ext:${name}`, ids: [], ...(vague && { vague }) } };
 }
 
-const ANY = new RegExp(`[一-龥々ァ-ヺー・]{1,30}${KIND}(?![一-龥々ァ-ヺー])`, 'g');
+const ANY = new RegExp(`${KIND}(?![一-龥々ァ-ヺー])`, 'g');
 
-/** The statute that a text names last before an offset, for 同法. */
-export function lastStatute(text: string, at: number): DocumentName | undefined {
-  const found = [...text.slice(0, at).matchAll(ANY)].at(-1)?.[0];
-  return found === undefined || found.startsWith('同')
-    ? undefined
-    : { notation: `ext:${found}`, ids: [] };
+/**
+ * The statute that a text names last before an offset, for 同法.
+ *
+ * @param kind what its name must end in: 法, 規則
+ */
+export function lastStatute(text: string, at: number, kind: string): DocumentName | undefined {
+  for (const match of [...text.slice(0, at).matchAll(ANY)].reverse()) {
+    const found = statuteBefore(text, match.index + match[0].length)?.name;
+    if (found && !found.same && !found.vague && ofKind(found.notation, kind)) return found;
+  }
+  return undefined;
+}
+
+/** 同法 is a law, whatever else was named since. */
+export function ofKind(notation: string, kind: string): boolean {
+  return kind === '法' ? /法律?$/.test(notation) : notation.endsWith(kind);
 }

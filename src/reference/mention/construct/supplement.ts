@@ -1,6 +1,7 @@
 import { joinNumbers, matchAt, NOT_UNIT, unitPattern } from '../read.ts';
 import { readTail } from '../tail.ts';
 import type { Construct, Step } from '../types.ts';
+import { statuteBefore } from './statute.ts';
 
 const WORD = /[附付]則/y;
 const BELOW = [
@@ -8,20 +9,26 @@ const BELOW = [
   ['p', unitPattern('項', NOT_UNIT.項!)],
 ] as const;
 
-/** Supplementary provisions: `附則第2項`, `附則第3条第1項`, `附則`. */
+/** Supplementary provisions: `附則第2項`, `附則第3条第1項`, `附則`, `電子署名法附則第2条`. */
 export const supplement: Construct = {
   name: 'supplement',
   first: '附付',
-  match(text, at) {
+  match(text, at, named) {
     if (!matchAt(WORD, text, at)) return undefined;
+    const statute = named ? undefined : statuteBefore(text, at);
+    const common = {
+      construct: 'supplement',
+      start: statute?.start ?? at,
+      ...(statute && { document: statute.name }),
+    };
     const head: Step = { unit: 'suppl', value: '' };
     for (const [unit, pattern] of BELOW) {
       const match = matchAt(pattern, text, at + 2);
       const value = match && joinNumbers(match[1]!, match[2]);
       if (!match || !value) continue;
       const tail = readTail(text, at + 2 + match[0].length, [head, { unit, value }]);
-      return { construct: 'supplement', start: at, ...tail };
+      return { ...common, ...tail };
     }
-    return { construct: 'supplement', start: at, end: at + 2, steps: [head] };
+    return { ...common, end: at + 2, steps: [head] };
   },
 };

@@ -1,0 +1,89 @@
+import type { Clause, Document } from '../../document/index.ts';
+import type { Reference } from '../../reference/index.ts';
+import { comparisonKey } from '../../text/comparable.ts';
+import { type Message, message } from '../../text/message.ts';
+import { referencesOf } from '../references.ts';
+import type { DocumentRule } from '../types.ts';
+
+/**
+ * A title quoted beside a number that is not the heading of that number (guide §6.4): either the
+ * heading was changed, or the number now belongs to another clause. Where only blanks, の, 及び or
+ * signs differ it is a warning, and the fix writes the heading.
+ *
+ * Invalid: `「4.9.1 失効の条件」` where the heading is 4.9.1 証明書失効の要件.
+ */
+export const referenceTitle: DocumentRule = {
+  id: 'reference-title',
+  scope: 'document',
+  severity: 'error',
+  about: message('引用した題名と見出しの違い', 'a quoted title that is not the heading'),
+  check(document, repository) {
+    return referencesOf(document, repository).flatMap((reference) => {
+      const { title, targets } = reference;
+      const clauses = targets.flatMap((target) => clauseOf(target, repository.documents));
+      if (!title || clauses.length === 0) return [];
+      const key = titleKey(title.text);
+      if (clauses.some((clause) => titleKey(clause.title) === key)) return [];
+      const [clause] = clauses;
+      const slight = clauses.some((one) => loose(one.title) === loose(title.text));
+      const elsewhere = sameTitle(reference, repository.documents, key);
+      return [
+        {
+          rule: 'reference-title',
+          severity: slight ? ('warning' as const) : ('error' as const),
+          range: title.range,
+          message: message(
+            `引用した題名「${title.text}」は、見出し「${clause!.title}」と異なる`,
+            `the quoted title "${title.text}" is not the heading "${clause!.title}"`,
+          ),
+          hint: hint(clause!, elsewhere),
+          ...(elsewhere === undefined &&
+            clauses.length === 1 && { fix: [{ range: title.range, text: clause!.title }] }),
+        },
+      ];
+    });
+  },
+};
+
+function hint(clause: Clause, elsewhere: Clause | undefined): Message {
+  return elsewhere
+    ? message(
+        `その題名は ${elsewhere.label} のもの。番号と題名のどちらが正しいか確かめる。`,
+        `That is the title of ${elsewhere.label}: check which of number and title is right.`,
+      )
+    : message(`「${clause.title}」と書く。`, `Write "${clause.title}".`);
+}
+
+function clauseOf(
+  { document, address }: Reference['targets'][number],
+  documents: readonly Document[],
+): Clause[] {
+  const found = documents
+    .find(({ id }) => id === document)
+    ?.clauses.find((clause) => clause.address === address);
+  return found ? [found] : [];
+}
+
+/** Another clause of the cited document that has the quoted title. */
+function sameTitle(
+  { targets }: Reference,
+  documents: readonly Document[],
+  key: string,
+): Clause | undefined {
+  return documents
+    .find(({ id }) => id === targets[0]!.document)
+    ?.clauses.find((clause) => clause.number && titleKey(clause.title) === key);
+}
+
+/** Titles that differ in capitals only are one. */
+function titleKey(title: string): string {
+  return comparisonKey(title).toLowerCase();
+}
+
+/** A title without what copyists change: blanks, の, 及び, punctuation, case. */
+function loose(title: string): string {
+  return titleKey(title).replace(
+    /及び|並びに|および|の|\band\b|\bthe\b|\bof\b|[\s\p{P}\p{S}]/gu,
+    '',
+  );
+}
