@@ -33,6 +33,8 @@ export interface CheckedChangeset {
   readonly changeset: {
     readonly id: string;
     readonly base: Readonly<Record<string, Digest>>;
+    /** Planned effective date, `YYYY-MM-DD`. */
+    readonly effective?: string;
     /** The documents that it amends, by id. */
     readonly edits: ReadonlyMap<string, unknown>;
   };
@@ -49,6 +51,8 @@ export interface CheckedChangeset {
 export interface CheckedMeeting {
   readonly path: string;
   readonly meeting: {
+    /** Day of the meeting, `YYYY-MM-DD`, where it is fixed. */
+    readonly date?: string;
     readonly items: readonly {
       readonly changeset?: string;
       readonly handouts: readonly { readonly number: string; readonly document?: string }[];

@@ -29,3 +29,9 @@ export function isDate(date: string): boolean {
   const time = new Date(`${date}T00:00:00Z`);
   return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(date);
 }
+
+/** The calendar year of a year of an era: `calendarYear('令和', 4)` is 2022; undefined for another era. */
+export function calendarYear(era: string, year: number): number | undefined {
+  const found = ERAS.find(({ name }) => name === era);
+  return found && year > 0 ? found.offset + year : undefined;
+}

@@ -19,6 +19,8 @@ describe('front-matter', () => {
         'aliases: [署名用CP]',
         'approval: {body: 専門家会議, clause: sec:1.5.4}',
         'x-own: a',
+        'lang: ja',
+        'cites: {本CP: cp-sign, 基準: ext:WebTrust}',
       ),
     ],
     ['empty fields', document('date:', 'oid:', 'aliases:', 'approval:')],
@@ -29,15 +31,61 @@ describe('front-matter', () => {
   });
 
   it.each([
-    ['none', BODY, ['1:1 there is no front matter']],
     [
-      'empty',
-      `---\n---\n${BODY}`,
+      'none',
+      BODY,
+      ['1:1 there is no front matter: id and numbering are guessed from file name and headings'],
+    ],
+    [
+      'that of other tools',
+      `---\ntitle: t\ndate: 1 January, 2024\nauthor: [a]\n---\n${BODY}`,
       [
-        '1:1 the field title is missing',
-        '1:1 the field id is missing',
-        '1:1 the field numbering is missing',
+        '1:1 the front matter has neither id nor numbering: both are guessed from file name and headings',
       ],
+    ],
+    [
+      'one field of ours',
+      `---\nid: a\n---\n${BODY}`,
+      ['1:1 the field title is missing', '1:1 the field numbering is missing'],
+    ],
+    [
+      'names that are almost ours',
+      document('alias: CP', 'Version: 1.0', 'effective-date: 2022-10-12', 'numberring: x'),
+      [
+        '5:8 the field alias is not read; is aliases meant?',
+        '6:10 the field Version is not read; is version meant?',
+        '7:17 the field effective-date is not read; is effective meant?',
+      ],
+    ],
+    [
+      'an alias twice',
+      document('aliases: [署名用CP, 署名用ＣＰ]'),
+      ['5:10 aliases has "署名用ＣＰ" twice'],
+    ],
+    [
+      'an OID of one arc below 0',
+      document('oid: 1.40.1'),
+      ['5:6 the field oid has the value "1.40.1" (expected e.g. 1.2.392.100495.1.5)'],
+    ],
+    [
+      'cites that are no mapping',
+      document('cites: [cp-sign]'),
+      [
+        '5:8 the field cites must give, for each name, the id of a document, a list of ids, or ext:NAME',
+      ],
+    ],
+    [
+      'cites of a document that is not there',
+      document('cites: {CPS: cps-rot, 基準: ext:ISO 27001, ポリシ: [cp-sign, cp-x]}'),
+      [
+        '5:8 cites "CPS" names the document cps-rot, which does not exist',
+        '5:8 cites "ポリシ" names the document cp-x, which does not exist',
+      ],
+    ],
+    [
+      'a numbering that the headings contradict',
+      `---\nid: a\ntitle: t\nnumbering: articles\n---\n# 1.1 x\n# 1.2 y\n# 1.3 z\n`,
+      ['4:12 numbering is articles, but most numbered headings are decimal numbers'],
     ],
     [
       'an id with capitals',
@@ -104,10 +152,23 @@ describe('front-matter', () => {
   });
 
   it('warns of a missing id or numbering only', () => {
-    const severities = frontMatter
-      .check(...documentOf(`---\ntitle: t\n---\n`))
-      .map((problem) => problem.severity);
-    expect(severities).toEqual(['warning', 'warning']);
+    const severities = (front: string) =>
+      frontMatter.check(...documentOf(`---\n${front}---\n`)).map((problem) => problem.severity);
+    expect(severities('id: a\n')).toEqual(['error', 'warning']);
+    expect(severities('title: t\nnumbering: none\n')).toEqual(['warning']);
+    expect(severities('title: t\ndate: May 2020\n')).toEqual(['info']);
+  });
+
+  it.each([
+    ['date: 令和4年10月12日', '"2022-10-12"'],
+    ['effective: 1 January, 2024', '"2024-01-01"'],
+    ['oid: urn:oid:1.2.392', '"1.2.392"'],
+    ['date: 2023年5月', undefined],
+    ['oid: 3.1', undefined],
+  ])('puts right what nobody has to decide: %s', (line, text) => {
+    const [document_, repository] = documentOf(document(line));
+    const [problem] = frontMatter.check(document_, repository);
+    expect(problem!.fix?.[0]?.text).toBe(text);
   });
 });
 

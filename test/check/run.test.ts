@@ -23,7 +23,7 @@ describe('runChecks', () => {
       rule,
     ]);
     expect(found).toEqual([
-      ['a.md', 1, 1, 'error', 'front-matter'],
+      ['a.md', 1, 1, 'info', 'front-matter'],
       ['a.md', 3, 1, 'error', 'parse/unclosed-fence'],
       ['b.md', 9, 1, 'error', 'link-target'],
     ]);

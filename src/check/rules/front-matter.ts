@@ -1,14 +1,24 @@
-import { type Document, field, lookUpClause } from '../../document/index.ts';
-import { isDate } from '../../text/era.ts';
-import { type Message, message } from '../../text/message.ts';
+import type { Document } from '../../document/index.ts';
+import { message } from '../../text/message.ts';
+import { aliasProblems } from '../front-matter/aliases.ts';
+import { approvalProblems } from '../front-matter/approval.ts';
+import { citesProblems } from '../front-matter/cites.ts';
+import { misspelled } from '../front-matter/known-keys.ts';
+import { numberingProblems } from '../front-matter/numbering.ts';
+import { atField, givenValue } from '../front-matter/problem.ts';
+import { scalarProblems } from '../front-matter/scalars.ts';
 import type { DocumentRule, RuleProblem } from '../types.ts';
 
 /**
  * The front matter says what a document is. A wrong date or an approval clause that does not exist
- * would be printed in every packet.
+ * would be printed in every packet. Fields of others are kept and not looked at; a document that
+ * bears neither `id` nor `numbering` was written for other tools, and is told so once.
  *
- * Invalid: `date: 2023-02-30`; `numbering: rfc` ; `approval: {body: …, clause: sec:1.5.9}` where
- * there is no 1.5.9; no `title`.
+ * Invalid: `date: 2023-02-30`; `numbering: rfc`; `aliases: 署名用CP`; `oid: 3.1`; `alias:` for
+ * `aliases:`; `cites: {CPS: cps-rot}` where there is no such document; `numbering: none` above
+ * headings 1.1, 1.2, 1.3; `approval: {body: …, clause: sec:1.5.9}` where there is no 1.5.9; no
+ * `title`. `date: 令和4年10月12日` is put right by the fix. Valid: `subtitle`, `author`, `date: 1
+ * January, 2024` of a document without `id`.
  */
 export const frontMatter: DocumentRule = {
   id: 'front-matter',
@@ -18,43 +28,47 @@ export const frontMatter: DocumentRule = {
     'フロントマターの必須項目と形式',
     'required fields of the front matter and their form',
   ),
-  check(document) {
-    const front = document.frontMatter;
-    if (!front) return [missingFrontMatter()];
+  check(document, repository) {
     if (document.findings.some((finding) => finding.rule === 'parse/front-matter')) return [];
+    if (isForeign(document)) return [foreign(document)];
     return [
       ...missing(document, 'title', 'error', '証明書ポリシ'),
       ...missing(document, 'id', 'warning', 'cp-sign'),
       ...missing(document, 'numbering', 'warning', 'rfc3647'),
-      ...wrong(document, 'id', (value) => /^[a-z0-9][a-z0-9-]*$/.test(value), 'cp-sign'),
-      ...wrong(
-        document,
-        'numbering',
-        (value) => ['rfc3647', 'articles', 'none'].includes(value),
-        'rfc3647, articles, none',
-      ),
-      ...wrong(document, 'date', isDate, '2022-10-12'),
-      ...wrong(document, 'effective', isDate, '2022-10-12'),
-      ...wrong(
-        document,
-        'oid',
-        (value) => /^[0-2](\.(0|[1-9]\d*))+$/.test(value),
-        '1.2.392.100495.1.5',
-      ),
-      ...aliases(document),
-      ...approval(document),
+      ...scalarProblems(document),
+      ...misspelled(document),
+      ...numberingProblems(document),
+      ...aliasProblems(document),
+      ...citesProblems(document, repository),
+      ...approvalProblems(document),
     ];
   },
 };
 
-function missingFrontMatter(): RuleProblem {
+function isForeign(document: Document): boolean {
+  return (
+    givenValue(document, 'id') === undefined && givenValue(document, 'numbering') === undefined
+  );
+}
+
+function foreign(document: Document): RuleProblem {
+  const start = document.frontMatter?.range.start ?? 0;
   return {
     rule: 'front-matter',
-    range: { start: 0, end: 0 },
-    message: message('フロントマターがない', 'there is no front matter'),
+    severity: 'info',
+    range: { start, end: document.frontMatter ? start + 3 : start },
+    message: document.frontMatter
+      ? message(
+          'フロントマターに id も numbering もなく、ファイル名と見出しから推定した',
+          'the front matter has neither id nor numbering: both are guessed from file name and headings',
+        )
+      : message(
+          'フロントマターがなく、id と番号の種類をファイル名と見出しから推定した',
+          'there is no front matter: id and numbering are guessed from file name and headings',
+        ),
     hint: message(
-      'ファイルの先頭に「---」で囲んで id と title を書く。',
-      'Put id and title between two lines `---` at the head of the file.',
+      'ファイルの先頭に「---」で囲んで id、title、numbering を書く。',
+      'Put id, title and numbering between two lines `---` at the head of the file.',
     ),
   };
 }
@@ -65,129 +79,21 @@ function missing(
   severity: 'error' | 'warning',
   example: string,
 ): RuleProblem[] {
-  const value = document.frontMatter!.fields[name];
-  if (value !== undefined && value !== '') return [];
+  if (givenValue(document, name) !== undefined) return [];
+  const { start } = document.frontMatter!.range;
   return [
     {
-      rule: 'front-matter',
-      severity,
-      range: {
-        start: document.frontMatter!.range.start,
-        end: document.frontMatter!.range.start + 3,
-      },
-      message: message(`項目 ${name} がない`, `the field ${name} is missing`),
-      hint: message(
-        `フロントマターに書く（例: ${name}: ${example}）。`,
-        `Add it to the front matter, e.g. ${name}: ${example}.`,
+      ...atField(
+        document,
+        name,
+        message(`項目 ${name} がない`, `the field ${name} is missing`),
+        message(
+          `フロントマターに書く（例: ${name}: ${example}）。`,
+          `Add it to the front matter, e.g. ${name}: ${example}.`,
+        ),
       ),
+      severity,
+      range: { start, end: start + 3 },
     },
   ];
-}
-
-function wrong(
-  document: Document,
-  name: string,
-  test: (value: string) => boolean,
-  example: string,
-): RuleProblem[] {
-  const value = document.frontMatter!.fields[name];
-  if (value === undefined || value === '' || (typeof value === 'string' && test(value))) return [];
-  const shown = typeof value === 'string' ? value : JSON.stringify(value);
-  return [
-    at(
-      document,
-      name,
-      message(
-        `項目 ${name} の値「${shown}」は正しくない（例: ${example}）`,
-        `the field ${name} has the value "${shown}" (expected e.g. ${example})`,
-      ),
-      message(`例のとおりに書く: ${name}: ${example}`, `Write it like ${name}: ${example}.`),
-    ),
-  ];
-}
-
-function aliases(document: Document): RuleProblem[] {
-  const value = document.frontMatter!.fields.aliases;
-  if (value === undefined || value === '') return [];
-  if (Array.isArray(value) && value.every((alias) => typeof alias === 'string' && alias !== ''))
-    return [];
-  return [
-    at(
-      document,
-      'aliases',
-      message(
-        '項目 aliases は名称の一覧でなければならない（例: - 署名用CP）',
-        'the field aliases must be a list of names (e.g. - Signature CP)',
-      ),
-      message(
-        '一行に一つ、「- 」に続けて名称を書く。',
-        'Write each name on a line of its own that begins with "- ".',
-      ),
-    ),
-  ];
-}
-
-/** The clause that says who decides is read from the document itself (guide S85). */
-function approval(document: Document): RuleProblem[] {
-  const value = document.frontMatter!.fields.approval;
-  if (value === undefined || value === '') return [];
-  const { body, clause } = (typeof value === 'object' && value !== null ? value : {}) as Record<
-    string,
-    unknown
-  >;
-  if (typeof body !== 'string' || body === '' || typeof clause !== 'string') {
-    return [
-      at(
-        document,
-        'approval',
-        message(
-          '項目 approval には body（決定機関）と clause（根拠の条項）が要る',
-          'the field approval needs body (who decides) and clause (the clause that says so)',
-        ),
-        message(
-          '例: approval: {body: 専門家会議, clause: sec:1.5.4}',
-          'Example: approval: {body: Expert Committee, clause: sec:1.5.4}',
-        ),
-      ),
-    ];
-  }
-  const found = lookUpClause(document, clause);
-  if (!found) {
-    return [
-      at(
-        document,
-        'approval',
-        message(
-          `approval の根拠とする ${clause} がこの文書にない`,
-          `approval cites ${clause}, which this document does not have`,
-        ),
-        message(
-          '決定機関を定める条項の番号を書く（例: sec:1.5.4、art:12）。',
-          'Name the clause that says who decides, such as sec:1.5.4 or art:12.',
-        ),
-      ),
-    ];
-  }
-  if (found.slice.includes(body)) return [];
-  return [
-    at(
-      document,
-      'approval',
-      message(
-        `approval の根拠とする ${clause} に決定機関「${body}」の記載がない`,
-        `approval cites ${clause}, but that clause does not name "${body}"`,
-      ),
-      message(
-        'body を条項の文言のとおりに書くか、clause を改める。',
-        'Write body in the words of the clause, or name another clause.',
-      ),
-    ),
-  ];
-}
-
-function at(document: Document, name: string, text: Message, hint: Message): RuleProblem {
-  const front = document.frontMatter!;
-  const range =
-    field(front, name) === undefined && !front.ranges[name] ? front.range : front.ranges[name]!;
-  return { rule: 'front-matter', range, message: text, hint };
 }

@@ -1,13 +1,13 @@
-import type { Clause } from '../../document/index.ts';
 import { message } from '../../text/message.ts';
+import { compareNumbers, type Member, numberedIn } from '../numbering/index.ts';
 import type { DocumentRule } from '../types.ts';
-import { seriesOf } from './series.ts';
 
 /**
- * Numbers that run backwards: a clause was put in the wrong place, or its number is a slip.
+ * Numbers that run backwards: something was put in the wrong place, or its number is a slip.
  *
- * Invalid: 4.2.1, 4.2.3, 4.2.2; 第5条, 第4条. Valid: gaps (4.2.1, 4.2.3) and branch numbers
- * (第12条, 第12条の2, 第13条). Each series of numbers is looked at for itself.
+ * Invalid: 4.2.1, 4.2.3, 4.2.2; 第5条, 第4条; items (1) (3) (2); 表7.1.2 before 表7.1.1. Valid: gaps
+ * (4.2.1, 4.2.3), of which another rule speaks, and branch numbers (第12条, 第12条の2, 第13条). Each
+ * series of numbers is looked at for itself.
  */
 export const numberOrder: DocumentRule = {
   id: 'number-order',
@@ -15,49 +15,30 @@ export const numberOrder: DocumentRule = {
   severity: 'error',
   about: message('番号の順序が前後している', 'numbers out of order'),
   check(document) {
-    const series = seriesOf(document.clauses);
-    const last = new Map<string, Clause>();
-    return document.clauses.flatMap((clause) => {
-      if (clause.number === undefined) return [];
-      const kind = series.get(clause)!;
-      const before = last.get(kind);
-      const order = before ? compareNumbers(before.number!, clause.number) : -1;
-      if (order === 0) return [];
-      if (order < 0) {
-        last.set(kind, clause);
-        return [];
-      }
-      return [
-        {
-          rule: 'number-order',
-          range: clause.heading,
-          message: message(
-            `番号 ${clause.label} が ${before!.label} より後にある`,
-            `the number ${clause.label} comes after ${before!.label}`,
-          ),
-          hint: message(
-            '番号を改めるか、条項を正しい位置に移す。',
-            'Renumber the clause or move it to its place.',
-          ),
-        },
-      ];
+    return numberedIn(document).all.flatMap(({ members }) => {
+      let last: Member | undefined;
+      return members.flatMap((member) => {
+        const order = last ? compareNumbers(last.number, member.number) : -1;
+        if (order === 0) return [];
+        if (order < 0) {
+          last = member;
+          return [];
+        }
+        return [
+          {
+            rule: 'number-order',
+            range: member.range,
+            message: message(
+              `番号 ${member.label} が ${last!.label} より後にある`,
+              `the number ${member.label} comes after ${last!.label}`,
+            ),
+            hint: message(
+              '番号を改めるか、正しい位置に移す。',
+              'Renumber it or move it to its place.',
+            ),
+          },
+        ];
+      });
     });
   },
 };
-
-function compareNumbers(a: string, b: string): number {
-  const parts = (number: string) => number.split(/[._]/);
-  const [one, two] = [parts(a), parts(b)];
-  for (let index = 0; index < Math.max(one.length, two.length); index++) {
-    const [x, y] = [one[index], two[index]];
-    if (x === y) continue;
-    if (x === undefined) return -1;
-    if (y === undefined) return 1;
-    const numeric = /^\d+$/.test(x) && /^\d+$/.test(y);
-    // Letters number what follows the body, so they come after digits.
-    if (numeric) return Number(x) - Number(y);
-    if (/^\d/.test(x) !== /^\d/.test(y)) return /^\d/.test(x) ? -1 : 1;
-    return x < y ? -1 : 1;
-  }
-  return 0;
-}

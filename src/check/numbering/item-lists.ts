@@ -1,0 +1,79 @@
+import type { List, ListItem, Nodes } from 'mdast';
+import { toString as plainText } from 'mdast-util-to-string';
+import { type Clause, type Document, rangeOf } from '../../document/index.ts';
+import type { Range } from '../../text/lines.ts';
+import { type RowLabel, rowLabels } from './label-value.ts';
+
+/** A list with printed labels. */
+export interface ItemList {
+  readonly clause: Clause;
+  /** What the labels count in: the clause, a paragraph of it, the entry above. */
+  readonly owner: string;
+  /** Printed name of the owner: `第4条第2項`, `4.2.1 (3)`; empty for the preamble. */
+  readonly ownerLabel: string;
+  readonly entries: readonly {
+    readonly label: RowLabel | undefined;
+    /** Of the first line of the entry. */
+    readonly range: Range;
+    readonly text: string;
+  }[];
+}
+
+/** The lists of a document in the order of the file; nested ones follow the entry that holds them. */
+export function itemLists(document: Document): ItemList[] {
+  return document.clauses.flatMap((clause) => {
+    const lists: ItemList[] = [];
+    let owner = { address: clause.address, label: clause.label };
+    for (const node of clause.nodes) {
+      if (node.type === 'list') readList(node, clause, owner, lists);
+      const paragraph = clause.parts.find(
+        ({ kind, range }) => kind === 'paragraph' && range.start === rangeOf(node).start,
+      );
+      if (!paragraph) continue;
+      const number = /\/p:(\d+)/.exec(paragraph.address)?.[1] ?? '1';
+      owner = { address: paragraph.address, label: `${clause.label}第${number}項` };
+    }
+    return lists;
+  });
+}
+
+function readList(
+  list: List,
+  clause: Clause,
+  owner: { address: string; label: string },
+  into: ItemList[],
+): void {
+  const texts = list.children.map(firstText);
+  const labels = rowLabels(texts);
+  if (labels.some((label) => label)) {
+    into.push({
+      clause,
+      owner: owner.address,
+      ownerLabel: owner.label,
+      entries: list.children.map((item, index) => ({
+        label: labels[index],
+        range: firstLine(item),
+        text: texts[index]!,
+      })),
+    });
+  }
+  for (const [index, item] of list.children.entries()) {
+    const label = labels[index]?.text ?? '';
+    const below = {
+      address: `${owner.address}/${rangeOf(item).start}`,
+      label: `${owner.label} ${label}`.trim(),
+    };
+    for (const child of item.children)
+      if (child.type === 'list') readList(child, clause, below, into);
+  }
+}
+
+function firstText(item: ListItem): string {
+  const first = item.children[0];
+  return first?.type === 'paragraph' ? plainText(first) : '';
+}
+
+function firstLine(item: ListItem): Range {
+  const node: Nodes = item.children[0] ?? item;
+  return rangeOf(node);
+}
