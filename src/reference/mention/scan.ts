@@ -1,5 +1,5 @@
 import { comparable } from '../../text/comparable.ts';
-import { constructs, named } from './construct/index.ts';
+import { constructs, namedPlace } from './construct/index.ts';
 import { afterJoin } from './read.ts';
 import type { Construct, Mention, ScanContext } from './types.ts';
 
@@ -20,9 +20,11 @@ export function findMentions(text: string, context: ScanContext, from = 0): Ment
   const plain = comparable(text);
   const mentions: Mention[] = [];
   for (let at = from; at < plain.length; ) {
-    const mention = mentionAt(plain, at, mentions.at(-1)?.end ?? from, context);
+    const name = context.nameAt(plain, at);
+    const mention =
+      (name && namedPlace(plain, at, name, context)) ??
+      mentionAt(plain, at, mentions.at(-1)?.end ?? from, context);
     if (!mention) {
-      const name = context.nameAt(plain, at);
       at = name ? name.end : at + 1;
       continue;
     }
@@ -44,8 +46,6 @@ function mentionAt(
   end: number,
   context: ScanContext,
 ): Mention | undefined {
-  const mention = named.match(text, at, false, context);
-  if (mention) return mention;
   for (const construct of byFirst.get(text[at]!) ?? []) {
     const found = construct.match(text, at, false, context);
     if (found && found.start >= end) return found;

@@ -2,15 +2,16 @@ import { type Document, type Passage, passagesOf } from '../../document/index.ts
 import { type Citing, citingDocument } from '../kind.ts';
 import { findMentions } from '../mention/scan.ts';
 import { attachTrailing } from '../mention/trailing.ts';
-import type { Mention, ScanContext, Step } from '../mention/types.ts';
+import type { Mention, ScanContext } from '../mention/types.ts';
 import { namesFor } from '../names/index.ts';
 import type { Reference } from '../types.ts';
 import { judge } from './judge.ts';
 import { outlineOf } from './outline.ts';
 import { readPlace } from './place.ts';
+import type { Earlier } from './relative.ts';
+import { runBefore } from './run.ts';
 import { sameDocument } from './same-document.ts';
 import { type Absolute, makeAbsolute } from './steps.ts';
-import { runBefore } from './run.ts';
 import { isQuoted, otherVersion } from './version.ts';
 
 /** A column of section numbers, and one of version numbers. */
@@ -46,7 +47,7 @@ export function readReferences(document: Document, documents: readonly Document[
   const reader = readerFor(citingDocument(document), documents);
   const references: Reference[] = [];
   let clause = -1;
-  let before: Step[][] = [];
+  let before: Earlier[] = [];
   for (const passage of passagesOf(document)) {
     if (passage.clause.index !== clause) before = [];
     clause = passage.clause.index;
@@ -60,14 +61,14 @@ export function readReferences(document: Document, documents: readonly Document[
 /**
  * The references of one passage.
  *
- * @param before steps of the references before it in its clause, the last one first, for 同条
+ * @param before references before it in its clause, the last one first, for 同条
  */
 export function readPassage(
   document: Document,
   passage: Passage,
   reader: Reader,
-  before: Step[][] = [],
-): { references: Reference[]; before: Step[][] } {
+  before: Earlier[] = [],
+): { references: Reference[]; before: Earlier[] } {
   const { citing, context, documents } = reader;
   const { text } = passage;
   if (passage.zone === 'history' && VERSIONS.test(passage.column ?? '')) {
@@ -91,7 +92,10 @@ export function readPassage(
       toReference(document, passage, absolute, judge(absolute, citing, documents, passage.place)),
     );
     done.push(absolute);
-    if (absolute.steps.length > 0) seen = [[...absolute.steps], ...seen].slice(0, 8);
+    if (absolute.steps.length > 0) {
+      const { steps, document: name } = absolute;
+      seen = [{ steps, ...(name && { document: name }) }, ...seen].slice(0, 8);
+    }
   }
   return { references, before: seen };
 }

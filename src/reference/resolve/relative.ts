@@ -1,7 +1,13 @@
 import type { Numbering } from '../../document/index.ts';
-import type { RelativeStep, Step, Unit } from '../mention/types.ts';
+import type { DocumentName, RelativeStep, Step, Unit } from '../mention/types.ts';
 import type { Outline } from './outline.ts';
 import { downTo, type Place, printSteps, readPlace } from './place.ts';
+
+/** A reference read before, as 同条 takes it up. */
+export interface Earlier {
+  readonly steps: readonly Step[];
+  readonly document?: DocumentName;
+}
 
 /** What relative steps are counted from. */
 export interface Standpoint {
@@ -9,8 +15,8 @@ export interface Standpoint {
   readonly numbering: Numbering;
   /** Of the citing document; undefined where the repository does not hold it. */
   readonly outline?: Outline;
-  /** Steps of the references before it in the same clause, the last one first. */
-  readonly before: readonly (readonly Step[])[];
+  /** References before it in the same clause, the last one first. */
+  readonly before: readonly Earlier[];
 }
 
 /**
@@ -28,10 +34,8 @@ export function absoluteSteps(step: RelativeStep, from: Standpoint): Step[] | un
 
 function countedSteps(step: RelativeStep, from: Standpoint): Step[] | undefined {
   if (step.relative === 'same') {
-    return from.before
-      .map((steps) => downTo(steps, step.unit))
-      .find((steps) => steps)
-      ?.map(single);
+    const earlier = takenUp(step.unit, from);
+    return earlier && downTo(earlier.steps, step.unit)?.map(single);
   }
   const here = downTo(from.place, step.unit) ?? ancestor(step.unit, from);
   if (!here && step.unit === 'i' && step.count === 'each') return itemsAbove(from.place);
@@ -49,6 +53,11 @@ function countedSteps(step: RelativeStep, from: Standpoint): Step[] | undefined 
   const count = step.count === 'each' ? at : (step.count ?? 1);
   const skip = step.skip ?? 0;
   return count === 0 ? undefined : take(at - count - skip, at - 1 - skip);
+}
+
+/** The reference that 同条 takes up: the last one that names an article. */
+export function takenUp(unit: Unit, { before }: Standpoint): Earlier | undefined {
+  return before.find(({ steps }) => steps.some((step) => step.unit === unit));
 }
 
 /** 前各号 in the text that closes a list: all of its items. */

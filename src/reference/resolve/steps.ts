@@ -1,7 +1,7 @@
 import { isJoin } from '../mention/read.ts';
 import type { DocumentName, Mention, RelativeStep, Step, Unit } from '../mention/types.ts';
 import { downTo, printSteps } from './place.ts';
-import { absoluteSteps, type Standpoint } from './relative.ts';
+import { absoluteSteps, type Standpoint, takenUp } from './relative.ts';
 
 /** A mention with its document and steps made absolute. */
 export interface Absolute {
@@ -43,7 +43,7 @@ export function makeAbsolute(
   const steps = mention.steps as readonly Step[];
   if (relative) {
     const found = absoluteSteps(first as RelativeStep, from);
-    const own = document ?? sameDocument(first as RelativeStep, before);
+    const own = document ?? sameDocument(first as RelativeStep, from);
     if (!found) return { mention, ...(own && { document: own }), steps: [], lost: true };
     const all = [...found, ...(rest as Step[])];
     return through({ mention, ...(own && { document: own }), steps: all }, from);
@@ -82,8 +82,8 @@ function isContinuation(mention: Mention, gap: string): boolean {
   return isJoin(gap) && mention.steps.length > 0 && mention.bare === true;
 }
 
-function sameDocument(step: RelativeStep, before: Absolute | undefined): DocumentName | undefined {
-  return step.relative === 'same' ? before?.document : undefined;
+function sameDocument(step: RelativeStep, from: Standpoint): DocumentName | undefined {
+  return step.relative === 'same' ? takenUp(step.unit, from)?.document : undefined;
 }
 
 /** What may stand above a unit that has no head, the innermost first. */

@@ -11,12 +11,12 @@ const NO_TITLE =
 
 /**
  * A place quoted with its title: `「3.2.3 個人の認証」`, `【ポリシ3.2.3　個人の認証】`,
- * `「第14条（変更の届出）」`, `「4.9.1」`. A chapter's number alone counts where its title follows.
+ * `「第14条（変更の届出）」`, `本CP「4.9.1」`. A chapter's number alone counts where its title follows.
  */
 export const bracket: Construct = {
   name: 'bracket',
   first: '「【『',
-  match(text, at, _, context) {
+  match(text, at, named, context) {
     const close = text.indexOf(CLOSE[text[at]!]!, at + 1);
     if (close < 0 || close - at > 120) return undefined;
     const inner = text.slice(at + 1, close);
@@ -32,6 +32,8 @@ export const bracket: Construct = {
     let end = close;
     while (end > start && text[end - 1] === ' ') end--;
     const title = text.slice(start, end);
+    // A number alone is quoted: of a place only where a document is named.
+    if (title === '' && !named && !name) return undefined;
     if (
       NO_TITLE.test(title) ||
       (found.step.unit === 'art' && title !== '' && !/^[（( ]/.test(text.slice(found.end)))

@@ -1,11 +1,15 @@
-import { afterWord, joinNumbers, matchAt, NOT_UNIT, UNITS, unitPattern } from '../read.ts';
+import { afterWord, DASH, joinNumbers, matchAt, NOT_UNIT, UNITS, unitPattern } from '../read.ts';
 import type { Construct, Step } from '../types.ts';
+import { statuteBefore } from './statute.ts';
 
 const PATTERNS = ['編', '章', '節', '款'].map(
   (word) => [UNITS[word]!, unitPattern(word, NOT_UNIT[word]!)] as const,
 );
 const PLAIN = /([1-9][0-9]?)章(?!節)/y;
-const RANGE = /(?:から|[~〜～―-])第([0-9一二三四五六七八九十]+)[編章節款](まで)?/y;
+const RANGE = new RegExp(
+  `(?:から| ?${DASH} ?)第 ?([0-9一二三四五六七八九十]+) ?[編章節款](まで)?`,
+  'y',
+);
 
 /** Chapters and what stands above and below: `第4章`, `第2章第1節`, `第2章から第4章まで`, `本CP4章`. */
 export const chapter: Construct = {
@@ -18,8 +22,8 @@ export const chapter: Construct = {
       const steps: Step[] = [{ unit: 'chap', value: plain[1]! }];
       return { construct: 'chapter', start: at, end: at + plain[0].length, steps };
     }
-    if (!named && afterWord(text, at) && !/[及又並若各同]$/.test(text.slice(0, at))) {
-      if (!/[都程則規]$/.test(text.slice(0, at))) return undefined;
+    if (!named && afterWord(text, at) && !/[及又並若各同]/.test(text[at - 1]!)) {
+      if (!statuteBefore(text, at) && !/[都程則規]/.test(text[at - 1]!)) return undefined;
     }
     const steps: Step[] = [];
     let end = at;
@@ -38,6 +42,13 @@ export const chapter: Construct = {
       steps.splice(-1, 1, { ...last, to });
       end += range[0].length;
     }
-    return { construct: 'chapter', start: at, end, steps };
+    const statute = named ? undefined : statuteBefore(text, at);
+    return {
+      construct: 'chapter',
+      start: statute?.start ?? at,
+      end,
+      steps,
+      ...(statute && { document: statute.name }),
+    };
   },
 };

@@ -13,9 +13,9 @@ import { standard } from './standard.ts';
 import { supplement } from './supplement.ts';
 import { table } from './table.ts';
 
-export { named } from './named.ts';
+export { namedPlace } from './named.ts';
 
-/** All constructs but `named`, which is tried first wherever a document is named. */
+/** All constructs; `namedPlace` is tried before them wherever a document is named. */
 export const constructs: readonly Construct[] = [
   standard,
   handout,

@@ -7,7 +7,7 @@ const KIND =
 /** What else numbers its sections: `安全管理ガイドライン6.2.1`, `認証用CPの3.2.3`. */
 const OTHER = '(?:仕様書?|標準|手引き?|手順書|マニュアル|ポリシー?|報告書|CPS?)';
 /** Words that end like a law: 方法, 命令. */
-const NO_LAW = /(?:[方手技用療製作文話論算寸合違適不無]法|[指命司号]令|[予暫確設限一規否]定|[予契]約)$/;
+const NO_LAW = /(?:[方手技用製作文話論算寸合違適不無]法|(?<!医)療法|[指命司号]令)$/;
 const WORD = '[一-龥々ァ-ヺー・A-Za-z0-9]';
 const LONG = new RegExp(
   `(?:${WORD}+(?:及び|並びに|又は|の|と|に対する|に係る))*${WORD}*(?:に関する|における|に係る|に対する|等の)[一-龥々ァ-ヺー・]*${KIND}$`,
@@ -42,7 +42,10 @@ export function statuteBefore(text: string, at: number): NameBefore | undefined 
 export function documentBefore(text: string, at: number): NameBefore | undefined {
   const version = /第[0-9]+(?:\.[0-9]+)?版 ?$/.exec(text.slice(Math.max(0, at - 10), at))?.[0];
   const end = nameEnd(text, at - (version?.length ?? 0));
-  if (end === undefined || !/[法律令則例程領綱項針準ン示達款定約規書様き引ルシーPS]/.test(text[end - 1]!)) {
+  if (
+    end === undefined ||
+    !/[法律令則例程領綱項針準ン示達款定約規書様き引ルシーPS]/.test(text[end - 1]!)
+  ) {
     return undefined;
   }
   const before = text.slice(Math.max(0, end - 80), end);
