@@ -1,5 +1,6 @@
 export { splitTarget, withoutOrdinal } from './address.ts';
 export { type Decoded, decode } from './decode.ts';
+export { derived, release } from './derived.ts';
 export { clauseAt, findClause, lookUpClause } from './find.ts';
 export type { Finding, Severity, TextEdit } from './finding.ts';
 export { type FrontMatter, field } from './front-matter.ts';

@@ -1,5 +1,5 @@
 import { anchorsOf } from '../document/anchors.ts';
-import type { Clause, Document } from '../document/index.ts';
+import { type Clause, type Document, derived } from '../document/index.ts';
 
 /** Where a Markdown link leads within the repository. */
 export interface LinkTarget {
@@ -15,16 +15,9 @@ export interface LinkTarget {
   readonly clause?: Clause;
 }
 
-const known = new WeakMap<Document, ReadonlyMap<string, Clause>>();
-
 /** Names that links can use in a document, each with its clause; read once. */
 export function anchorsIn(document: Document): ReadonlyMap<string, Clause> {
-  let anchors = known.get(document);
-  if (!anchors) {
-    anchors = anchorsOf(document);
-    known.set(document, anchors);
-  }
-  return anchors;
+  return derived(document, anchorsOf);
 }
 
 /** Follows a link of a document; undefined where it leads to another site. */

@@ -1,5 +1,6 @@
 import type { Definition, List, Nodes, PhrasingContent, RootContent, Table } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
+import { derived } from '../derived.ts';
 import { captionLabel } from '../label.ts';
 import { rangeOf } from '../markdown.ts';
 import type { Address, Clause, Document, Part } from '../types.ts';
@@ -10,19 +11,12 @@ import { clauseZone, columnZones } from './zone.ts';
 
 export type { Passage, PassageLink, Zone } from './types.ts';
 
-const known = new WeakMap<Document, readonly Passage[]>();
-
 /**
  * All that a reader reads in a document, in the order of the file: headings, paragraphs, items,
  * captions, cells, footnotes, text in raw HTML. Front matter and blocks of code are not prose.
  */
 export function passagesOf(document: Document): readonly Passage[] {
-  let passages = known.get(document);
-  if (!passages) {
-    passages = readPassages(document);
-    known.set(document, passages);
-  }
-  return passages;
+  return derived(document, readPassages);
 }
 
 function readPassages(document: Document): Passage[] {

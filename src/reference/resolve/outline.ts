@@ -1,4 +1,10 @@
-import { type Clause, type Document, type Part, withoutOrdinal } from '../../document/index.ts';
+import {
+  type Clause,
+  type Document,
+  derived,
+  type Part,
+  withoutOrdinal,
+} from '../../document/index.ts';
 
 /** The places of a document, for looking them up. */
 export interface Outline {
@@ -13,16 +19,9 @@ export interface Outline {
   readonly clauseOf: ReadonlyMap<string, Clause>;
 }
 
-const known = new WeakMap<Document, Outline>();
-
 /** The outline of a document, read once. */
 export function outlineOf(document: Document): Outline {
-  let outline = known.get(document);
-  if (!outline) {
-    outline = readOutline(document);
-    known.set(document, outline);
-  }
-  return outline;
+  return derived(document, readOutline);
 }
 
 function readOutline(document: Document): Outline {
