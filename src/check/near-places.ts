@@ -1,6 +1,7 @@
-import type { Document } from '../document/index.ts';
-import type { Reference } from '../reference/index.ts';
+import { outlineOf, type Reference } from '../reference/index.ts';
 import { comparisonKey } from '../text/comparable.ts';
+import { documentById } from './cited.ts';
+import type { Repository } from './types.ts';
 
 /**
  * Where a dangling reference may have meant to lead, at most three places: clauses with the title
@@ -8,18 +9,18 @@ import { comparisonKey } from '../text/comparable.ts';
  */
 export function nearPlaces(
   { notation, title, document }: Reference,
-  documents: readonly Document[],
+  repository: Repository,
 ): string[] {
   const [id, address = ''] = notation.split('#');
-  const cited = documents.find((candidate) => candidate.id === id) ?? document;
+  const { clauses, places } = outlineOf(documentById(id!, repository) ?? document);
   if (title) {
     const key = comparisonKey(title.text);
-    const named = cited.clauses.filter((clause) => comparisonKey(clause.title) === key);
+    const named = clauses.filter((clause) => comparisonKey(clause.title) === key);
     if (named.length > 0) return named.slice(0, 3).map(({ label, title }) => `${label} ${title}`);
   }
   for (let above = address.split('/')[0]!; /\.\d+$/.test(above); ) {
     above = above.replace(/\.\d+$/, '');
-    const clause = cited.clauses.find((candidate) => candidate.address === above);
+    const clause = places.get(above);
     if (clause) return [`${clause.label} ${clause.title}`];
   }
   return [];

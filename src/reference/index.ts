@@ -4,4 +4,12 @@ export { type Citing, citingDocument, citingId, type DocumentKind } from './kind
 export { anchorsIn, followLink, type LinkTarget } from './links.ts';
 export { type Reader, readerFor, readPassage, readReferences } from './resolve/index.ts';
 export { clauseAddress } from './resolve/look-up.ts';
+export {
+  keepOutline,
+  type Outline,
+  type OutlineClause,
+  type OutlineFacts,
+  outlineFacts,
+  outlineOf,
+} from './resolve/outline.ts';
 export type { Reason, Reference, Status, Target } from './types.ts';

@@ -3,7 +3,7 @@ import { type Message, message } from '../../text/message.ts';
 import { isAttachment } from '../attachment.ts';
 import { nearPlaces } from '../near-places.ts';
 import { referencesOf } from '../references.ts';
-import type { DocumentRule } from '../types.ts';
+import type { DocumentRule, Repository } from '../types.ts';
 
 /**
  * A reference to a section, article, paragraph or item that its document does not have. One such
@@ -26,7 +26,7 @@ export const danglingReference: DocumentRule = {
         rule: 'dangling-reference',
         range: reference.range,
         message: says(reference),
-        hint: hint(reference, repository.documents),
+        hint: hint(reference, repository),
       }));
   },
 };
@@ -46,8 +46,8 @@ function says({ surface, notation, reason }: Reference): Message {
   );
 }
 
-function hint(reference: Reference, documents: Parameters<typeof nearPlaces>[1]): Message {
-  const near = nearPlaces(reference, documents);
+function hint(reference: Reference, repository: Repository): Message {
+  const near = nearPlaces(reference, repository);
   if (near.length === 0) {
     return message(
       '指す先の番号を確かめ、正しい番号に改める。過去の版の条項を指すときは「改正前の」を付ける。',

@@ -1,6 +1,7 @@
 import type { Document } from '../../document/index.ts';
-import { clauseAddress, followLink, type Reference } from '../../reference/index.ts';
+import { followLink, type Reference } from '../../reference/index.ts';
 import { message } from '../../text/message.ts';
+import { clauseOf } from '../cited.ts';
 import { referencesOf } from '../references.ts';
 import type { DocumentRule, Repository, RuleProblem } from '../types.ts';
 
@@ -48,20 +49,19 @@ function elsewhere(
   { notation, targets, status }: Reference,
   url: string,
   document: Document,
-  { documents }: Repository,
+  repository: Repository,
 ): string | undefined {
   const standard = /^ext:RFC(\d+)/.exec(notation)?.[1];
   const linked = /\brfc\/?(?:rfc)?(\d{3,5})\b/i.exec(url)?.[1];
   if (standard && linked) return standard === linked ? undefined : `RFC ${linked}`;
   if (status === 'outside') return undefined;
-  const target = followLink(url, document, documents);
+  const target = followLink(url, document, repository.documents);
   const { clause, document: within } = target ?? {};
   if (!clause || !within || target!.fragment === '') return undefined;
   const here = `${within.id}#${clause.address}`;
-  const named = targets.map((one) => {
-    const cited = documents.find(({ id }) => id === one.document);
-    return `${one.document}#${cited ? clauseAddress(cited, one.address) : one.address}`;
-  });
+  const named = targets.map(
+    (one) => `${one.document}#${clauseOf(one, repository)?.address ?? one.address}`,
+  );
   if (named.includes(here)) return undefined;
   if (named.length > 0) return here;
   // Nothing of that number is left, yet the link leads to a clause that has another one.

@@ -1,9 +1,9 @@
-import type { Clause, Document } from '../../document/index.ts';
-import type { Reference } from '../../reference/index.ts';
+import { type OutlineClause, outlineOf, type Reference } from '../../reference/index.ts';
 import { comparisonKey } from '../../text/comparable.ts';
 import { type Message, message } from '../../text/message.ts';
+import { clauseOf, documentById } from '../cited.ts';
 import { referencesOf } from '../references.ts';
-import type { DocumentRule } from '../types.ts';
+import type { DocumentRule, Repository } from '../types.ts';
 
 /**
  * A title quoted beside a number that is not the heading of that number (guide §6.4): either the
@@ -20,13 +20,13 @@ export const referenceTitle: DocumentRule = {
   check(document, repository) {
     return referencesOf(document, repository).flatMap((reference) => {
       const { title, targets } = reference;
-      const clauses = targets.flatMap((target) => clauseOf(target, repository.documents));
+      const clauses = targets.flatMap((target) => clauseOf(target, repository) ?? []);
       if (!title || clauses.length === 0) return [];
       const key = titleKey(title.text);
       if (clauses.some((clause) => titleKey(clause.title) === key)) return [];
       const [clause] = clauses;
       const slight = clauses.some((one) => loose(one.title) === loose(title.text));
-      const elsewhere = sameTitle(reference, repository.documents, key);
+      const elsewhere = sameTitle(reference, repository, key);
       return [
         {
           rule: 'reference-title',
@@ -38,14 +38,15 @@ export const referenceTitle: DocumentRule = {
           ),
           hint: hint(clause!, elsewhere),
           ...(elsewhere === undefined &&
-            clauses.length === 1 && { fix: [{ range: title.range, text: clause!.title }] }),
+            clauses.length === 1 &&
+            PLAIN.test(clause!.title) && { fix: [{ range: title.range, text: clause!.title }] }),
         },
       ];
     });
   },
 };
 
-function hint(clause: Clause, elsewhere: Clause | undefined): Message {
+function hint(clause: OutlineClause, elsewhere: OutlineClause | undefined): Message {
   return elsewhere
     ? message(
         `その題名は ${elsewhere.label} のもの。番号と題名のどちらが正しいか確かめる。`,
@@ -54,26 +55,18 @@ function hint(clause: Clause, elsewhere: Clause | undefined): Message {
     : message(`「${clause.title}」と書く。`, `Write "${clause.title}".`);
 }
 
-function clauseOf(
-  { document, address }: Reference['targets'][number],
-  documents: readonly Document[],
-): Clause[] {
-  const found = documents
-    .find(({ id }) => id === document)
-    ?.clauses.find((clause) => clause.address === address);
-  return found ? [found] : [];
-}
-
 /** Another clause of the cited document that has the quoted title. */
 function sameTitle(
   { targets }: Reference,
-  documents: readonly Document[],
+  repository: Repository,
   key: string,
-): Clause | undefined {
-  return documents
-    .find(({ id }) => id === targets[0]!.document)
-    ?.clauses.find((clause) => clause.number && titleKey(clause.title) === key);
+): OutlineClause | undefined {
+  const cited = documentById(targets[0]!.document, repository);
+  return cited && outlineOf(cited).clauses.find((one) => one.label && titleKey(one.title) === key);
 }
+
+/** A title that is written as it is read: no sign of it is Markdown. */
+const PLAIN = /^[^*_`[\]<>\\&]+$/;
 
 /** Titles that differ in capitals only are one. */
 function titleKey(title: string): string {

@@ -1,11 +1,7 @@
-import type { Clause } from '../../document/index.ts';
 import { message } from '../../text/message.ts';
+import { clauseOf } from '../cited.ts';
 import { referencesOf } from '../references.ts';
 import type { DocumentRule } from '../types.ts';
-
-/** A clause whose text is no more than this says nothing (RFC 3647 §4.1: "No stipulation"). */
-const NOTHING =
-  /^(?:規定しない|定めない|該当しない|該当なし|適用しない|規定なし|no stipulations?|not applicable|none)[。.．]?$/i;
 
 /**
  * A reference that sends its reader to a clause that says 「規定しない」 or "No stipulation".
@@ -21,16 +17,8 @@ export const referenceToNothing: DocumentRule = {
     'a reference to a clause that says "No stipulation"',
   ),
   check(document, repository) {
-    const silent = new Set(
-      repository.documents.flatMap(({ id, clauses }) =>
-        clauses.filter(saysNothing).map(({ address }) => `${id}#${address}`),
-      ),
-    );
     return referencesOf(document, repository)
-      .filter(
-        ({ targets }) =>
-          targets.length === 1 && silent.has(`${targets[0]!.document}#${targets[0]!.address}`),
-      )
+      .filter(({ targets }) => targets.length === 1 && clauseOf(targets[0]!, repository)?.silent)
       .map(({ surface, range }) => ({
         rule: 'reference-to-nothing',
         range,
@@ -45,11 +33,3 @@ export const referenceToNothing: DocumentRule = {
       }));
   },
 };
-
-function saysNothing({ slice, nodes, kind }: Clause): boolean {
-  if (kind !== 'section' || nodes.length !== 2) return false;
-  const body = nodes[1]!.position!;
-  const start = nodes[0]!.position!.start.offset!;
-  const text = slice.slice(body.start.offset! - start, body.end.offset! - start);
-  return NOTHING.test(text.replace(/[*_]/g, '').trim());
-}

@@ -112,11 +112,24 @@ function explainedIn(document: Document, repository: Repository): ReadonlySet<st
     ({ address, slice }) =>
       (clauses.has(address) || slice.includes('用語')) && ELSEWHERE.test(slice),
   );
-  const sources = refers ? [document, ...repository.documents] : [document];
-  return new Set(
-    sources
-      .flatMap(definitionsOf)
-      .flatMap(({ term, alias = '' }) => `${term} ${alias}`.match(/[A-Z][A-Z0-9]+/g) ?? []),
+  return refers ? explainedAnywhere(repository) : new Set(abbreviationsOf(document));
+}
+
+const anywhere = new WeakMap<Repository, ReadonlySet<string>>();
+
+/** What any document of the repository defines, gathered once. */
+function explainedAnywhere(repository: Repository): ReadonlySet<string> {
+  let all = anywhere.get(repository);
+  if (!all) {
+    all = new Set(repository.documents.flatMap(abbreviationsOf));
+    anywhere.set(repository, all);
+  }
+  return all;
+}
+
+function abbreviationsOf(document: Document): string[] {
+  return definitionsOf(document).flatMap(
+    ({ term, alias = '' }) => `${term} ${alias}`.match(/[A-Z][A-Z0-9]+/g) ?? [],
   );
 }
 

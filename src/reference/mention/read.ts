@@ -72,9 +72,9 @@ export const UNITS: Readonly<Record<string, Unit>> = {
 export const NOT_UNIT: Readonly<Record<string, string>> = {
   編: '[集纂成]',
   章: '[典程]',
-  節: '[約減目度句点]',
+  節: '[約減目度句点電]',
   款: '項',
   条: '[件例約文目数理項]',
   項: '目(?!的)|数',
-  号: '[室機車線棟館数令外俸泉]|様式|被保険者',
+  号: '[室機車線棟館数令外俸泉]|様式|被保険者|議[案題]|認定|法定|文書|証|通知',
 };

@@ -1,8 +1,10 @@
 import { comparable } from '../../text/comparable.ts';
 import { constructs, namedPlace } from './construct/index.ts';
-import { afterJoin } from './read.ts';
+import { afterJoin, matchAt } from './read.ts';
 import type { Construct, Mention, ScanContext } from './types.ts';
 
+/** Numbers in an address on the web name no places. */
+const URL = /https?:\/\/[^\s<>「」（）、。]+/iy;
 const byFirst = new Map<string, Construct[]>();
 for (const construct of constructs) {
   for (const character of construct.first) {
@@ -20,6 +22,11 @@ export function findMentions(text: string, context: ScanContext, from = 0): Ment
   const plain = comparable(text);
   const mentions: Mention[] = [];
   for (let at = from; at < plain.length; ) {
+    const url = /[hH]/.test(plain[at]!) ? matchAt(URL, plain, at) : null;
+    if (url) {
+      at += url[0].length;
+      continue;
+    }
     const name = context.nameAt(plain, at);
     const mention =
       (name && namedPlace(plain, at, name, context)) ??

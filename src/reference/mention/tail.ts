@@ -18,10 +18,14 @@ const SHORT_PARAGRAPH = unitPattern('項', NOT_UNIT.項!, '第?');
 const SHORT_ITEM = unitPattern('号', NOT_UNIT.号!, '第?');
 const NUMBERED = { art: ARTICLE, p: PARAGRAPH, i: ITEM } as const;
 const KANA = /([ア-ン])(?![ァ-ヺー])/y;
+const SUB_ITEM = /の?([ア-ン])(?![ァ-ヺー])/y;
+/** Rules in horizontal writing number their items (1), and cite them so: 第4条第1項(1). */
+const IN_BRACKETS = /[（(]([0-9]{1,2})[)）]/y;
 const EACH = /各([条項号])(?!列記)/y;
 const CHAPEAU = /(?:の)?各号列記以外の部分/y;
-const PORTION = /(本文|(?:ただ|但)し書き?|前段|中段|後段|柱書き?|各号列記以外の部分)/y;
-const PORTIONS: Readonly<Record<string, Portion>> = {
+/** Words for a part of a paragraph or item. */
+export const PORTION = /(本文|(?:ただ|但)し書き?|前段|中段|後段|柱書き?|各号列記以外の部分)/y;
+export const PORTIONS: Readonly<Record<string, Portion>> = {
   本文: 'body',
   前段: 'first',
   中段: 'middle',
@@ -58,6 +62,10 @@ export function readTail(text: string, at: number, head: readonly (Step | Relati
     const value = match && joinNumbers(match[1]!, match[2]);
     if (match && value) push({ unit: 'i', value }, end + match[0].length);
   }
+  if (last().unit === 'art' || last().unit === 'p') {
+    const item = matchAt(IN_BRACKETS, text, end);
+    if (item) push({ unit: 'i', value: item[1]! }, end + item[0].length);
+  }
   const each = !matchAt(CHAPEAU, text, end) && matchAt(EACH, text, end);
   if (each && below(UNITS[each[1]!]!, last())) {
     push({ unit: UNITS[each[1]!]!, value: '*' }, end + each[0].length);
@@ -79,18 +87,18 @@ export function readTail(text: string, at: number, head: readonly (Step | Relati
   };
 }
 
-/** A sub-item: イ behind an item, (1) behind イ. */
+/** A sub-item: イ behind an item, (1) behind イ; 4.2.1（1）**のア** too. */
 export function subItem(
   text: string,
   at: number,
   above: Step | RelativeStep,
 ): { step: Step; end: number } | undefined {
   if (above.unit === 'i' && !('value' in above && above.value === '*')) {
-    const kana = matchAt(KANA, text, at);
-    if (kana) return { step: { unit: 's', value: kana[1]! }, end: at + 1 };
+    const kana = matchAt(SUB_ITEM, text, at);
+    if (kana) return { step: { unit: 's', value: kana[1]! }, end: at + kana[0].length };
   }
   if (above.unit === 's') {
-    const nested = matchAt(/[（(]([0-9]{1,2}|[ア-ン])[)）]/y, text, at);
+    const nested = matchAt(/の?[（(]([0-9]{1,2}|[ア-ン])[)）]/y, text, at);
     if (nested) {
       const unit = /[0-9]/.test(nested[1]!) ? 'i' : 's';
       return { step: { unit, value: nested[1]! }, end: at + nested[0].length };

@@ -3,7 +3,7 @@ import { standardAt } from './standards.ts';
 import type { DocumentName, Mention, ScanContext } from './types.ts';
 
 const OF =
-  /(?:,? [a-h](?=[, ])(?:,? (?:and )?[a-h](?=[, ]))*)?(?:, respectively)?,? (of|in|from|under|within|to) (?:(?:section|part|appendix) [A-Z0-9.]+ of )?/iy;
+  /(?:,? [a-z](?=[, ])(?:,? (?:and )?[a-z](?=[, ]))*)?(?:, respectively)?,? (of|in|from|under|within|to) (?:(?:section|part|appendix) [A-Z0-9.]+ of )?/iy;
 const DETERMINERS =
   /(?:(?:the|a|an|each|its|their|our|any|applicable|relevant|latest|current|respective|same|that|such|both|CA[’']s|CAs[’']) ){0,4}/iy;
 /** A name that is not in any list: `the Tor Rendezvous Specification`, `ETSI EN 319 411-1`. */
@@ -52,8 +52,12 @@ function trailing(
     const known = context.nameAt(text, from);
     if (known) return { document: known.name, end: known.end };
   }
-  const standard = standardAt(text, at);
-  if (standard) return { document: { notation: standard.notation, ids: [] }, end: standard.end };
+  const listed = text[at] === '[';
+  const standard = standardAt(text, listed ? at + 1 : at);
+  if (standard && (!listed || text[standard.end] === ']')) {
+    const document = { notation: standard.notation, ids: [] };
+    return { document, end: standard.end + (listed ? 1 : 0) };
+  }
   const name = /^(?:of|from)$/i.test(of[1]!) ? matchAt(NAME, text, at) : null;
   if (!name || /^(?:Subscriber|Applicant|CA|Certificates?|CRL|OCSP|I|It|If|When)\b/.test(name[0])) {
     return undefined;

@@ -30,14 +30,13 @@ export interface Reader {
 export function readerFor(citing: Citing, documents: readonly Document[]): Reader {
   const own = citing.document;
   const outline = own && outlineOf(own);
-  const titles = new Map(own?.clauses.map((clause) => [clause.address, clause.title]));
   return {
     citing,
     documents: new Map(documents.map((document) => [document.id, document])),
     context: {
       nameAt: namesFor(citing, documents),
       hasSection: (number) => outline?.places.has(`sec:${number}`) ?? false,
-      sectionTitle: (number) => titles.get(`sec:${number}`),
+      sectionTitle: (number) => outline?.places.get(`sec:${number}`)?.title,
     },
   };
 }

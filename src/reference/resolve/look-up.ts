@@ -138,6 +138,6 @@ export function couldHold(numbering: Document['numbering'], steps: readonly Step
 
 /** The clause of an address: that of a part is what stands before it. */
 export function clauseAddress(document: Document, address: string): string {
-  const clause = outlineOf(document).clauseOf.get(address);
+  const clause = outlineOf(document).places.get(address);
   return clause?.address ?? withoutOrdinal(address);
 }

@@ -13,7 +13,7 @@ export function printTarget(
 ): string {
   const [first, ...rest] = steps;
   if (!first) return document;
-  if (first.unit === 'handout') return `handout:${first.value}`;
+  if (first.unit === 'handout') return printSteps([first]);
   const published = document.startsWith('ext:') && first.unit === 'sec';
   const path = published
     ? [

@@ -1,46 +1,101 @@
-import {
-  type Clause,
-  type Document,
-  derived,
-  type Part,
-  withoutOrdinal,
-} from '../../document/index.ts';
+import { type Clause, type Document, derived, withoutOrdinal } from '../../document/index.ts';
+
+/** What is known of a clause without its text. */
+export interface OutlineClause {
+  readonly address: string;
+  readonly parent?: string;
+  readonly label: string;
+  readonly title: string;
+  /** It says 「規定しない」 or "No stipulation", and no more. */
+  readonly silent: boolean;
+}
 
 /** The places of a document, for looking them up. */
 export interface Outline {
-  /** Clauses and parts by address, ordinals included. */
-  readonly places: ReadonlyMap<string, Clause | Part>;
+  readonly clauses: readonly OutlineClause[];
+  /** Each address, of clauses and of parts, with its clause. */
+  readonly places: ReadonlyMap<string, OutlineClause>;
   /** Addresses that share a name: `sec:4.2` and `sec:4.2~2`. */
   readonly namesakes: ReadonlyMap<string, readonly string[]>;
   /** Addresses in the order of the file. */
   readonly order: readonly string[];
   /** Kinds of place that the document has at all: `tbl`, `annex`, `art`. */
   readonly kinds: ReadonlySet<string>;
-  readonly clauseOf: ReadonlyMap<string, Clause>;
 }
+
+/** An outline as data: its clauses, and for each the addresses of its parts, one per line. */
+export interface OutlineFacts {
+  readonly clauses: readonly OutlineClause[];
+  readonly parts: readonly string[];
+}
+
+/** Outlines outlive the syntax of their documents: other documents are looked up in them. */
+const kept = new WeakMap<Document, OutlineFacts>();
 
 /** The outline of a document, read once. */
 export function outlineOf(document: Document): Outline {
-  return derived(document, readOutline);
+  return derived(document, index);
 }
 
-function readOutline(document: Document): Outline {
-  const places = new Map<string, Clause | Part>();
+/** The outline of a document as data, which {@link keepOutline} takes back. */
+export function outlineFacts(document: Document): OutlineFacts {
+  let facts = kept.get(document);
+  if (!facts) {
+    facts = readFacts(document);
+    kept.set(document, facts);
+  }
+  return facts;
+}
+
+/** Says what the outline of a document is, so that its text need not be read for it. */
+export function keepOutline(document: Document, facts: OutlineFacts): void {
+  kept.set(document, facts);
+}
+
+function readFacts({ clauses }: Document): OutlineFacts {
+  return {
+    clauses: clauses.map((clause) => ({
+      address: clause.address,
+      ...(clause.parent !== undefined && { parent: clause.parent }),
+      label: clause.label,
+      title: clause.title,
+      silent: saysNothing(clause),
+    })),
+    parts: clauses.map(({ parts }) => parts.map(({ address }) => address).join('\n')),
+  };
+}
+
+function index(document: Document): Outline {
+  const facts = outlineFacts(document);
+  const places = new Map<string, OutlineClause>();
   const namesakes = new Map<string, string[]>();
-  const clauseOf = new Map<string, Clause>();
   const order: string[] = [];
   const kinds = new Set<string>();
-  const add = (place: Clause | Part, clause: Clause) => {
-    places.set(place.address, place);
-    clauseOf.set(place.address, clause);
-    order.push(place.address);
-    const name = withoutOrdinal(place.address);
-    namesakes.set(name, [...(namesakes.get(name) ?? []), place.address]);
+  const add = (address: string, clause: OutlineClause) => {
+    places.set(address, clause);
+    order.push(address);
+    const name = withoutOrdinal(address);
+    const same = namesakes.get(name);
+    if (same) same.push(address);
+    else namesakes.set(name, [address]);
     kinds.add(/[a-z]+(?=[:~]|$)/.exec(name.slice(name.lastIndexOf('/') + 1))?.[0] ?? '');
   };
-  for (const clause of document.clauses) {
-    add(clause, clause);
-    for (const part of clause.parts) add(part, clause);
+  for (const [at, clause] of facts.clauses.entries()) {
+    add(clause.address, clause);
+    const parts = facts.parts[at]!;
+    if (parts !== '') for (const part of parts.split('\n')) add(part, clause);
   }
-  return { places, namesakes, order, kinds, clauseOf };
+  return { clauses: facts.clauses, places, namesakes, order, kinds };
+}
+
+/** A clause whose text is no more than this says nothing (RFC 3647 §4.1: "No stipulation"). */
+const NOTHING =
+  /^(?:規定しない|定めない|該当しない|該当なし|適用しない|規定なし|no stipulations?|not applicable|none)[。.．]?$/i;
+
+function saysNothing({ slice, nodes, kind }: Clause): boolean {
+  if (kind !== 'section' || nodes.length !== 2) return false;
+  const start = nodes[0]!.position!.start.offset!;
+  const { start: from, end: to } = nodes[1]!.position!;
+  const text = slice.slice(from.offset! - start, to.offset! - start);
+  return text.length < 40 && NOTHING.test(text.replace(/[*_]/g, '').trim());
 }

@@ -81,14 +81,12 @@ function ancestor(unit: Unit, { place, numbering, outline }: Standpoint): Step[]
     return undefined;
   }
   if (unit === 'sec') return downTo(place, 'app') ?? undefined;
-  let clause = outline?.clauseOf.get(
-    printSteps(place.slice(0, place[0]?.unit === 'suppl' ? 2 : 1)),
-  );
+  let clause = outline?.places.get(printSteps(place.slice(0, place[0]?.unit === 'suppl' ? 2 : 1)));
   while (clause) {
     const steps = readPlace(clause.address);
     if (steps[0]?.unit === unit) return steps.slice(0, 1);
     const above = clause.parent;
-    clause = above === undefined ? undefined : outline!.clauseOf.get(above);
+    clause = above === undefined ? undefined : outline!.places.get(above);
   }
   return undefined;
 }

@@ -31,7 +31,7 @@ export function makeAbsolute(
   const joined = before !== undefined && (isJoin(gap) || /^[（(]$/.test(gap));
   const [first, ...rest] = mention.steps;
   const relative = first !== undefined && 'relative' in first;
-  const inherited = joined && before.mention.steps.length > 0 && !relative ? before : undefined;
+  const inherited = joined && before.steps.length > 0 && !relative ? before : undefined;
   const ownWord = mention.construct === 'section-word' && !mention.bare && gap.trim() !== '';
   const document =
     mention.document ??
@@ -92,7 +92,7 @@ const ABOVE: Readonly<Partial<Record<Unit, readonly Unit[]>>> = {
   subsect: ['sect'],
   p: ['art', 'suppl', 'sec'],
   i: ['p', 'art', 'sec', 'suppl'],
-  s: ['i'],
+  s: ['i', 'p', 'art', 'sec', 'suppl'],
   r: ['annex', 'tbl'],
 };
 

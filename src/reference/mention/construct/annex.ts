@@ -15,9 +15,9 @@ const SHEET = new RegExp(
   'y',
 );
 const APPENDIX = new RegExp(`(?:附属書|付属書|付録|附録) ?([A-Z](?![A-Za-z])|${NUMBER})`, 'y');
-const COUNTER = '[部点枚件冊通種つ名人回か箇カ日月年]';
+const COUNTER = '[部点枚件冊通種つ名人回箇カ日月年]|か[月所年国]';
 const NEXT = new RegExp(
-  `(?:第 ?${NUMBER} ?号?((?:の[0-9]+)*)(?:様式)?(?![条項章節編回版者にの]|${COUNTER})|([0-9]{1,2})(?![0-9.-]|${COUNTER}|[条項号章節編倍割]))`,
+  `(?:第 ?${NUMBER} ?号?((?:の[0-9]+)*)(?:様式)?(?![条項章節編回版者]|に基|の[0-9]|${COUNTER})|([0-9]{1,2})(?![0-9.-]|${COUNTER}|[条項号章節編倍割]))`,
   'y',
 );
 const ROW = new RegExp(`${NUMBER}の項`, 'y');

@@ -1,5 +1,8 @@
 import { joinNumbers, matchAt, NOT_UNIT, unitPattern } from '../read.ts';
 import type { Construct, Step } from '../types.ts';
+import { behindNumber } from './behind-number.ts';
+import { isMeasured } from './measure.ts';
+import { documentBefore } from './statute.ts';
 
 const CLOSE: Readonly<Record<string, string>> = { '「': '」', '【': '】', '『': '』' };
 const NUMBER = /([1-9][0-9]?(?:\.[0-9]{1,3})*)\.?(?![0-9])/y;
@@ -36,6 +39,7 @@ export const bracket: Construct = {
     if (title === '' && !named && !name) return undefined;
     if (
       NO_TITLE.test(title) ||
+      (found.step.unit === 'sec' && isMeasured(found.step.value, text, found.end)) ||
       (found.step.unit === 'art' && title !== '' && !/^[（( ]/.test(text.slice(found.end)))
     ) {
       return undefined;
@@ -45,12 +49,17 @@ export const bracket: Construct = {
       if (known === undefined || !known || !same(known, title)) return undefined;
     }
     const wrapped = /^[（(].*[）)]$/.test(title) ? 1 : 0;
+    const section = found.step.unit === 'sec';
+    const behind = section ? behindNumber(text, close + 1) : undefined;
+    const before = named || name || !section ? undefined : documentBefore(text, at);
     return {
       construct: 'bracket',
-      start: at,
+      start: before?.start ?? at,
       end: close + 1,
-      steps: [found.step],
+      ...behind,
+      steps: [found.step, ...(behind?.steps ?? [])],
       ...(name && { document: name.name }),
+      ...(before && { document: before.name }),
       ...(title !== '' && { title: { start: start + wrapped, end: end - wrapped } }),
     };
   },

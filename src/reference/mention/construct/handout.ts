@@ -2,9 +2,10 @@ import { afterWord, matchAt, WAVE } from '../read.ts';
 import type { Construct, Mention } from '../types.ts';
 
 /** 資料3部 is so many copies, 資料2ページ a page. */
-const COUNTER = '[部点枚件冊種つ年月日式通名人組頁個回倍割か箇カ%％]|ページ|以[上下]|セット';
+const COUNTER =
+  '[部点枚件冊種つ年月日式通名人組頁個回倍割箇カ%％]|か[月所年国]|ページ|以[上下]|セット';
 const HANDOUT = new RegExp(
-  `(参考)?資料 ?(?:No\\.? ?|番号 ?)?([0-9]{1,3}(?:[-ー][0-9]{1,3})*)(?![0-9.]|${COUNTER})`,
+  `(参考)?資料 ?(?:No\\.? ?|番号 ?)?([0-9]{1,3}(?:[-ー][0-9]{1,3})*)(?![0-9.]|[-ー][0-9]|${COUNTER})`,
   'y',
 );
 const NEXT = new RegExp(`([0-9]{1,3}(?:[-ー][0-9]{1,3})+)(?![0-9.-]|${COUNTER})`, 'y');

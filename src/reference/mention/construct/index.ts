@@ -7,9 +7,11 @@ import { chapter } from './chapter.ts';
 import { handout } from './handout.ts';
 import { items } from './items.ts';
 import { number } from './number.ts';
+import { portion } from './portion.ts';
 import { relative } from './relative.ts';
 import { sectionWord } from './section-word.ts';
 import { standard } from './standard.ts';
+import { subItems } from './sub-item.ts';
 import { supplement } from './supplement.ts';
 import { table } from './table.ts';
 
@@ -28,6 +30,8 @@ export const constructs: readonly Construct[] = [
   items,
   relative,
   below,
+  subItems,
+  portion,
   number,
   sectionWord,
 ];

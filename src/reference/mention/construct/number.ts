@@ -1,45 +1,55 @@
 import { matchAt } from '../read.ts';
-import type { Construct, Mention, Step } from '../types.ts';
+import type { Construct, Mention, ScanContext, Step } from '../types.ts';
+import { behindNumber } from './behind-number.ts';
+import { isMeasured } from './measure.ts';
+import { documentBefore } from './statute.ts';
 
 const NUMBER = /第? ?([1-9][0-9]?(?:\.[0-9]{1,2})+)(?![0-9A-Za-z]|\.[0-9]|-[0-9])/y;
 const SUFFIX = / ?[節項章款](?![目典約点])/y;
-const ITEM = / ?[（(] ?([0-9]{1,2}) ?[)）]([ア-ン](?![ァ-ヺー]))?/y;
-const TO = /(から)|[~〜～―]|-(?=[1-9][0-9]?\.)/y;
-/** What counts, measures or dates, and names no place: 3.2倍, 4.5割, 2.0版. */
-const MEASURE =
-  /^ ?(?:[倍割年月日時分秒件人回版点個台%％℃]|パーセント|バイト|ビット|以[上下]|[kKMGTm]?(?:B|Hz|bit|byte|m|s)(?![A-Za-z]))/;
+const ITEM = / ?[（(] ?([0-9]{1,2}) ?[)）]/y;
+const TO = / ?(?:(から)|[~〜～―─━]|-(?=[1-9][0-9]?\.)) ?/y;
+/** What a range of two levels must be followed by: `4.1から4.3まで`, not `1.5～2.0`. */
+const CITED =
+  /(?:の(?:規定|各?[節項]|定め)|に(?:定め|規定|従|よ[りる]|示|記載|掲げ|準)|を(?:準用|参照))/y;
 /** What stands before a number that is none of a section. */
 const OTHER =
-  /(?:\b(?:v|ver|version|tls|ssl|rel|release|ip|ipv4|oid|http|openssl|windows|ios|android|linux)|バージョン|アドレス|オブジェクト識別子|リリース)[.:：は、 ]*$/i;
+  /(?:\b(?:v|ver|version|tls|ssl|rel|release|rev|revision|build|ip|ipv4|oid|http|openssl|openssh|java|php|python|apache|nginx|windows|ios|macos|android|linux)|バージョン|アドレス|オブジェクト識別子|リリース|ファームウェア|内線|令和|平成|昭和|[=＝≧≦<>±約])[.:：は、 「]*$/i;
+/** Arcs of object identifiers: 2.5.29.15 is keyUsage, 2.5.4.3 commonName. */
+const ARC = /^(?:2\.5\.(?:4|29)|1\.3\.6|1\.2\.[3-9]\d|2\.16)(?:\.|$)/;
 
 /**
  * Decimal section numbers: `4.2.1（3）`, `本CP 4.2.1`, `4.9.1節`, `4.9.1項`, `4.1.1から4.1.3まで`.
- * Without document or suffix it takes two dots; more than three levels take a section of that
- * number, or one above it, in the citing document (guide §6.3).
- * Not references: `1.2.840.113549.1.1.11`, `2022.10.12`, `Ver 1.2.3`, `3.2倍`.
+ * Without document or suffix it takes two dots; more than four levels take a section of that number,
+ * or one above it, in the citing document (guide §6.3). A document named before it that nobody
+ * knows is another one: `安全管理ガイドライン6.2.1`.
+ * Not references: `1.2.840.113549.1.1.11`, `2022.10.12`, `Ver 1.2.3`, `3.2倍`, `192.168.0.1`.
  */
 export const number: Construct = {
   name: 'number',
   first: '第123456789',
   match(text, at, named, context) {
-    if (!named && /[0-9A-Za-z_.\-ー/:@#]/.test(text[at - 1] ?? '')) return undefined;
-    const mention = read(text, at);
-    if (!mention) return undefined;
-    const suffixed = !mention.bare;
-    if (named || suffixed) return mention;
-    const [step] = mention.steps as readonly Step[];
-    const levels = step!.value.split('.').length;
-    if (context.listed && levels > 1) return mention;
-    if (levels < 3 || OTHER.test(text.slice(Math.max(0, at - 16), at))) return undefined;
-    if (levels > 3 && !context.hasSection(step!.value)) {
-      if (!context.hasSection(step!.value.replace(/\.\d+$/, ''))) return undefined;
+    if (!named && /[0-9A-Za-z_.\-/:@#'’]/.test(text[at - 1] ?? '')) {
+      if (!/[SP]/.test(text[at - 1]!)) return undefined;
     }
-    return mention;
+    const mention = read(text, at);
+    if (!mention || named) return mention;
+    const document = documentBefore(text, at);
+    if (document) return { ...mention, start: document.start, document: document.name };
+    if (/[A-Zー]/.test(text[at - 1] ?? '')) return undefined;
+    if (!mention.bare) return mention;
+    const [step] = mention.steps as readonly Step[];
+    const { value, to } = step!;
+    const levels = value.split('.').length;
+    if (context.listed && levels > 1) return mention;
+    if (OTHER.test(text.slice(Math.max(0, at - 16), at))) return undefined;
+    if (levels === 2)
+      return to !== undefined && isRange(text, mention, context) ? mention : undefined;
+    return isSection(value, levels, context) ? mention : undefined;
   },
   next(text, at, before) {
     const last = before.steps.at(-1);
     if (before.construct !== 'number' && before.construct !== 'bracket') return undefined;
-    if (before.construct === 'number' && last?.unit === 'i') {
+    if (last?.unit === 'i') {
       const item = matchAt(ITEM, text, at);
       if (item) {
         const end = at + item[0].length;
@@ -50,46 +60,44 @@ export const number: Construct = {
   },
 };
 
-/** A number with its suffix, item and range. */
+function isSection(value: string, levels: number, context: ScanContext): boolean {
+  if (context.hasSection(value)) return true;
+  if (ARC.test(value) || /\.0(?:\.|$)/.test(value)) return false;
+  return levels < 5 || context.hasSection(value.replace(/\.\d+$/, ''));
+}
+
+function isRange(text: string, mention: Mention, context: ScanContext): boolean {
+  const { value, to } = mention.steps[0] as Step;
+  if (context.hasSection(value) && context.hasSection(to!)) return true;
+  return matchAt(CITED, text, mention.end) !== null;
+}
+
+/** A number with its suffix, what stands behind it, and a range. */
 function read(text: string, at: number): Mention | undefined {
   const match = matchAt(NUMBER, text, at);
-  if (!match || MEASURE.test(text.slice(at + match[0].length, at + match[0].length + 8))) {
-    return undefined;
-  }
+  if (!match || isMeasured(match[1]!, text, at + match[0].length)) return undefined;
   let end = at + match[0].length;
-  let step: Step = { unit: 'sec', value: match[1]! };
+  const step: Step = { unit: 'sec', value: match[1]! };
   const suffix = matchAt(SUFFIX, text, end);
   if (suffix) end += suffix[0].length;
   else if (match[0].startsWith('第')) return undefined;
+  const bare = suffix ? {} : ({ bare: true } as const);
+  const common = { construct: 'number', start: at, ...bare };
   const to = matchAt(TO, text, end);
   const last = to && matchAt(NUMBER, text, end + to[0].length);
-  if (to && last) {
-    let close = end + to[0].length + last[0].length;
-    close += matchAt(SUFFIX, text, close)?.[0].length ?? 0;
-    const until = text.startsWith('まで', close);
-    if (until || !to[1]) {
-      step = { ...step, to: last[1]! };
-      return {
-        construct: 'number',
-        start: at,
-        end: close + (until ? 2 : 0),
-        steps: [step],
-        ...(!suffix && { bare: true }),
-      };
+  const behindLast = to && last ? end + to[0].length + last[0].length : end;
+  if (to && last && !isMeasured(last[1]!, text, behindLast)) {
+    let close = behindLast;
+    const until = matchAt(SUFFIX, text, close);
+    close += until?.[0].length ?? 0;
+    const made = text.startsWith('まで', close);
+    if (made || !to[1]) {
+      const steps = [{ ...step, to: last[1]! }];
+      const range = { construct: 'number', start: at, end: close + (made ? 2 : 0), steps };
+      return suffix || until ? range : { ...range, bare: true };
     }
   }
-  const item = matchAt(ITEM, text, end);
-  if (!item) {
-    return { construct: 'number', start: at, end, steps: [step], ...(!suffix && { bare: true }) };
-  }
-  const steps: Step[] = [step, { unit: 'i', value: item[1]! }];
-  const bracket = end;
-  if (item[2]) steps.push({ unit: 's', value: item[2] });
-  end += item[0].length;
-  const range = matchAt(/(?:から|[~〜～-])[（(]([0-9]{1,2})[)）](?:まで)?/y, text, end);
-  if (range && !item[2]) {
-    steps.splice(-1, 1, { unit: 'i', value: item[1]!, to: range[1]! });
-    end += range[0].length;
-  }
-  return { construct: 'number', start: at, end, steps, bracket, ...(!suffix && { bare: true }) };
+  const behind = behindNumber(text, end);
+  if (!behind) return { ...common, end, steps: [step] };
+  return { ...common, ...behind, steps: [step, ...behind.steps] };
 }

@@ -3,10 +3,12 @@ import type { Construct, Mention, ScanContext, Step, Unit } from '../types.ts';
 
 const WORD =
   /(?:(?<sub>sub-?)?(?<sec>sections?|sec\.)|(?<sign>§{1,2})|(?<clause>clauses?)|(?<chap>chapters?)|(?<app>appendix|appendices|annex(?:es)?)|(?<tbl>tables?)|(?<fig>figures?))[\s\u00a0]{0,2}/iy;
-const NUMBER = /((?:[A-Z]\.)?[0-9]{1,3}(?:\.[0-9]{1,3})*)(?![0-9A-Za-z]|\.[0-9]|-[0-9A-Za-z]|%)/y;
+const NUMBER =
+  /((?:[A-Z]\.)?[0-9]{1,3}(?:\.[0-9]{1,3})*)(?![0-9A-Za-z]|\.[0-9]|-(?![0-9]+\.)[0-9A-Za-z]|%)/y;
 const LETTER = /([A-Z](?:\.[0-9]{1,2})*|[0-9]{1,2})(?![0-9A-Za-z]|\.[0-9])/y;
 const ITEMS = /(?: ?[(（](?:[0-9]{1,2}|[a-zA-Z]|[ivxIVX]{1,5})[)）])+/y;
 const TO = /\s*(?:through|thru|to|[–—-]|~)\s*(?:and including\s+)?(?:sections?\s+|§ ?)?/iy;
+const PLURAL = /(?:(?:sub-?)?sections|§§|clauses|appendices|annexes|chapters|tables|figures)/iy;
 /** What a number counts where it is no section: `Section 4.2 and 30 days`. */
 const MEASURE =
   /^[\s-]?(?:days?|hours?|months?|years?|bits?|octets?|bytes?|percent|%|characters?)\b/i;
@@ -21,7 +23,7 @@ export const sectionWord: Construct = {
   name: 'section-word',
   first: 'SsCcAaTtFf§',
   match(text, at, _named, context) {
-    if (afterLatin(text, at)) return undefined;
+    if (afterLatin(text, at) || text[at - 1] === '-') return undefined;
     const here = thisSection(text, at);
     if (here) return here;
     const word = matchAt(WORD, text, at);
@@ -50,13 +52,12 @@ export const sectionWord: Construct = {
       const item = matchAt(ITEMS, text, at);
       if (item) return sibling(at, item[0], last.unit);
     }
-    if (head.unit !== 'sec' && head.unit !== 'app') return undefined;
+    // `Section 4.2 and 5` could count something; `Sections 1, 2 and 3` does not.
+    const many = matchAt(PLURAL, text, before.start) !== null || before.bare;
+    if (head.unit !== 'sec' && head.unit !== 'app' && !many) return undefined;
     const found = place(text, at, at, head.unit);
     const [step] = found?.steps ?? [];
     if (!found || !step || !('value' in step)) return undefined;
-    // `Section 4.2 and 5` could count something; `Sections 1, 2 and 3` does not.
-    const plural = /^(?:(?:sub-?)?sections|§§|clauses|appendices|annexes)/i;
-    const many = plural.test(text.slice(before.start)) || before.bare;
     if (head.unit === 'sec' && !step.value.includes('.') && !many) return undefined;
     return { ...found, ...(many && { bare: true }) };
   },

@@ -1,11 +1,17 @@
 import { afterLatin, matchAt } from '../read.ts';
 import { standardAt } from '../standards.ts';
-import type { Construct, Step } from '../types.ts';
+import type { Construct, ScanContext, Step } from '../types.ts';
+import { bracket } from './bracket.ts';
+import { isMeasured } from './measure.ts';
 
 /** Between a standard and the place in it: `RFC3647の4.9.1`, `RFC 5280, Section 4.2.1.3`. */
 const GAP = /(?:[の、]| ?\[[0-9]+\])?[,;:]? ?(?:の|\(|（)?/y;
 const PLACE =
   /(?:(?:第 ?)|(?:sections?|sec\.|clauses?|§{1,2}|annex|appendix|part|chapter) ?)?((?:[A-Z]\.)?[0-9]{1,2}(?:\.[0-9]{1,3})*|(?<=(?:annex|appendix) )[A-Z](?![a-z]))(?![0-9A-Za-z]|\.[0-9]|-[0-9])(?: ?[節章項])?/iy;
+
+const NEXT = /((?:[A-Z]\.)?[1-9][0-9]?(?:\.[0-9]{1,3})+)(?![0-9A-Za-z]|\.[0-9]|-[0-9])(?:[節項])?/y;
+const RANGE =
+  /(?:から|[~〜～―]| ?(?:-|to|through) ?(?=[0-9]+\.))([0-9]{1,2}(?:\.[0-9]{1,3})+)(?:[節項])?(まで)?/y;
 
 /**
  * A standard, alone or with a place in it: `RFC 5280 4.2.1.3`, `RFC3647の4.9.1`,
@@ -14,25 +20,54 @@ const PLACE =
  */
 export const standard: Construct = {
   name: 'standard',
-  first: 'RIJXEFNSPT8',
-  match(text, at) {
+  first: 'RIJXEFNSPT8[',
+  match(text, at, _named, context) {
     if (afterLatin(text, at)) return undefined;
-    const named = standardAt(text, at);
+    const named = text[at] === '[' ? listed(text, at) : standardAt(text, at);
     if (!named) return undefined;
+    const document = { notation: named.notation, ids: [] };
+    const quoted = titled(text, named.end, context);
+    if (quoted) return { ...quoted, construct: 'standard', start: at, document };
     const found = placeIn(text, named.end);
-    if (!found && named.notation.startsWith('ext:X.')) return undefined;
-    const steps: Step[] = found ? [{ unit: 'sec', value: found.value }] : [];
+    if (!found && (text[at] === '[' || named.notation.startsWith('ext:X.'))) return undefined;
+    const steps: Step[] = found
+      ? [{ unit: 'sec', value: found.value, ...(found.to && { to: found.to }) }]
+      : [];
     return {
       construct: 'standard',
       start: at,
       end: found?.end ?? named.end,
-      document: { notation: named.notation, ids: [] },
+      document,
       steps,
     };
   },
+  next(text, at, before) {
+    if (before.construct !== 'standard' || before.steps.length === 0) return undefined;
+    const match = matchAt(NEXT, text, at);
+    if (!match || isMeasured(match[1]!, text, at + match[0].length)) return undefined;
+    const steps: Step[] = [{ unit: 'sec', value: match[1]! }];
+    return { construct: 'standard', start: at, end: at + match[0].length, steps };
+  },
 };
 
-function placeIn(text: string, at: number): { value: string; end: number } | undefined {
+/** `[RFC5280] Section 4.2`: the mark of a list of sources. */
+function listed(text: string, at: number): ReturnType<typeof standardAt> {
+  const found = standardAt(text, at + 1);
+  return found && text[found.end] === ']' ? { ...found, end: found.end + 1 } : undefined;
+}
+
+/** `RFC 5280「4.2.1.3 Key Usage」`. */
+function titled(text: string, at: number, context: ScanContext) {
+  const from = at + matchAt(/[の ]?/y, text, at)![0].length;
+  if (!/[「『【]/.test(text[from] ?? '')) return undefined;
+  const found = bracket.match(text, from, true, context);
+  return found?.document === undefined ? found : undefined;
+}
+
+function placeIn(
+  text: string,
+  at: number,
+): { value: string; to?: string; end: number } | undefined {
   const gap = matchAt(GAP, text, at)![0];
   const start = at + gap.length;
   const place = matchAt(PLACE, text, start);
@@ -42,5 +77,9 @@ function placeIn(text: string, at: number): { value: string; end: number } | und
   if (!keyword && !(place[1]!.includes('.') && /^[ の]?[(（]?$/.test(gap))) return undefined;
   if (/[(（]/.test(gap) && !/^[)）]/.test(text.slice(start + place[0].length))) return undefined;
   const close = /[(（]/.test(gap) ? 1 : 0;
+  const range = close === 0 ? matchAt(RANGE, text, start + place[0].length) : null;
+  if (range && (range[2] || !range[0].startsWith('から'))) {
+    return { value: place[1]!, to: range[1]!, end: start + place[0].length + range[0].length };
+  }
   return { value: place[1]!, end: start + place[0].length + close };
 }

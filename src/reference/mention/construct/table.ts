@@ -4,7 +4,7 @@ import type { Construct, Mention, Unit } from '../types.ts';
 const NUMBER = '([0-9]{1,3}(?:[.-][0-9]{1,3})*)(?![0-9]|\\.[0-9])';
 const TABLE = new RegExp(`(表|図) ?${NUMBER}(?![つ年月日枚行列])`, 'y');
 const TO = new RegExp(`(から)| ?${DASH} ?`, 'y');
-const NEXT = new RegExp(`${NUMBER}(?![つ年月日枚行列.])`, 'y');
+const NEXT = new RegExp(`${NUMBER}(?![つ年月日枚行列.節項章])`, 'y');
 
 /**
  * Numbered tables and figures: `表7.1.1`, `図2`, in a run `表7.1.1及び7.1.2`,

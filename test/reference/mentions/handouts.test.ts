@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { printed, readAt } from '../read.ts';
+
+type Row = readonly [text: string, ...references: readonly string[]];
+
+const cases: readonly (readonly [group: string, where: string, rows: readonly Row[]])[] = [
+  ['in rules', 'rule-proc art:5/p:2', [['資料2－1', '資料2－1 → handout:2-1']]],
+  [
+    'papers of a meeting',
+    'agenda -',
+    [
+      ['資料1', '資料1 → handout:1'],
+      ['資料１及び資料２', '資料１ → handout:1', '資料２ → handout:2'],
+      ['資料4-1及び4-2', '資料4-1 → handout:4-1', '4-2 → handout:4-2'],
+      ['資料2-1から2-3まで', '資料2-1から2-3まで → handout:2-1..2-3'],
+      ['資料2-1～2-3', '資料2-1～2-3 → handout:2-1..2-3'],
+      ['資料1～3', '資料1～3 → handout:1..3'],
+      ['資料1、2及び3を', '資料1 → handout:1', '2 → handout:2', '3 → handout:3'],
+      ['資料1、2名', '資料1 → handout:1'],
+      ['資料No.3', '資料No.3 → handout:3'],
+      ['参考資料１', '参考資料１ → handout:ref-1'],
+      ['参考資料1及び2を', '参考資料1 → handout:ref-1', '2 → handout:ref-2'],
+      [
+        '参考資料1、参考資料2及び資料3',
+        '参考資料1 → handout:ref-1',
+        '参考資料2 → handout:ref-2',
+        '資料3 → handout:3',
+      ],
+      ['（資料３）', '資料３ → handout:3'],
+      ['資料3－1の別紙2', '資料3－1 → handout:3-1', '別紙2 → #sheet:2'],
+      ['机上配布資料1', '資料1 → handout:1'],
+      ['別紙１', '別紙１ → #sheet:1'],
+      ['別添のとおり', '別添 → #sheet'],
+    ],
+  ],
+];
+
+describe('Papers of a meeting', () => {
+  describe.each(cases)('%s: %s', (_group, where, rows) => {
+    it.each(rows)('%j', (text, ...references) => {
+      expect(printed(where, readAt(where, text))).toEqual(references);
+    });
+  });
+});

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { printed, readAt } from '../read.ts';
+
+type Row = readonly [text: string, ...references: readonly string[]];
+
+const cases: readonly (readonly [group: string, where: string, rows: readonly Row[]])[] = [
+  [
+    'standards',
+    'cp-sign sec:4.2.2',
+    [
+      ['RFC 5280', 'RFC 5280 → ext:RFC5280'],
+      ['RFC5280 4.2.1.3', 'RFC5280 4.2.1.3 → ext:RFC5280#4.2.1.3'],
+      ['ＲＦＣ５２８０の４．２．１．３', 'ＲＦＣ５２８０の４．２．１．３ → ext:RFC5280#4.2.1.3'],
+      ['RFC 5280の4.2.1.3節', 'RFC 5280の4.2.1.3節 → ext:RFC5280#4.2.1.3'],
+      ['RFC 5280（4.2.1.3）', 'RFC 5280（4.2.1.3） → ext:RFC5280#4.2.1.3'],
+      ['RFC 5280第4.2.1.3節', 'RFC 5280第4.2.1.3節 → ext:RFC5280#4.2.1.3'],
+      ['RFC 5280第4章', 'RFC 5280第4章 → ext:RFC5280#4'],
+      ['RFC 5280の第4章', 'RFC 5280の第4章 → ext:RFC5280#4'],
+      ['RFC 5280「4.2.1.3 Key Usage」', 'RFC 5280「4.2.1.3 Key Usage」 → ext:RFC5280#4.2.1.3'],
+      [
+        'RFC 3647の4.9.1及び4.9.2',
+        'RFC 3647の4.9.1 → ext:RFC3647#4.9.1',
+        '4.9.2 → ext:RFC3647#4.9.2',
+      ],
+      ['RFC 3647の4.1から4.3まで', 'RFC 3647の4.1から4.3まで → ext:RFC3647#4.1..4.3'],
+      ['RFC 5280及びRFC 6960に', 'RFC 5280 → ext:RFC5280', 'RFC 6960 → ext:RFC6960'],
+      [
+        'RFC 5280 4.2.1.3及び本CP 4.2.1',
+        'RFC 5280 4.2.1.3 → ext:RFC5280#4.2.1.3',
+        '本CP 4.2.1 → #sec:4.2.1',
+      ],
+      ['RFC 5280に従い、4.2.1に', 'RFC 5280 → ext:RFC5280', '4.2.1 → #sec:4.2.1'],
+      ['RFC 5280, Section 4.2.1.3', 'RFC 5280, Section 4.2.1.3 → ext:RFC5280#4.2.1.3'],
+      ['RFC 5280 Section 4.2.1.3', 'RFC 5280 Section 4.2.1.3 → ext:RFC5280#4.2.1.3'],
+      ['RFC 5280 §4.2.1.3', 'RFC 5280 §4.2.1.3 → ext:RFC5280#4.2.1.3'],
+      ['[RFC5280] 4.2.1.3', '[RFC5280] 4.2.1.3 → ext:RFC5280#4.2.1.3'],
+      ['ISO/IEC 27001:2013', 'ISO/IEC 27001:2013 → ext:ISO/IEC27001:2013'],
+      ['ISO 17090-3', 'ISO 17090-3 → ext:ISO17090-3'],
+      ['ISO/TS 17090-1', 'ISO/TS 17090-1 → ext:ISO/TS17090-1'],
+      ['ISO/IEC 27002の5.1', 'ISO/IEC 27002の5.1 → ext:ISO/IEC27002#5.1'],
+      ['JIS Q 27001', 'JIS Q 27001 → ext:JISQ27001'],
+      ['JIS X 5060:2019の6.2', 'JIS X 5060:2019の6.2 → ext:JISX5060:2019#6.2'],
+      ['JIS Q 27001:2014のA.5', 'JIS Q 27001:2014のA.5 → ext:JISQ27001:2014#A.5'],
+      ['FIPS 140-2レベル3', 'FIPS 140-2 → ext:FIPS140-2'],
+      ['FIPS PUB 186-4', 'FIPS PUB 186-4 → ext:FIPSPUB186-4'],
+      ['EN 419 241-1', 'EN 419 241-1 → ext:EN419241-1'],
+      ['ETSI EN 319 411-1の6.3', 'ETSI EN 319 411-1の6.3 → ext:EN319411-1#6.3'],
+      ['NIST SP 800-63B', 'NIST SP 800-63B → ext:SP800-63B'],
+      ['X.509証明書'],
+      ['X.509 v3'],
+      ['X.520の6.1', 'X.520の6.1 → ext:X.520#6.1'],
+    ],
+  ],
+  [
+    'documents that nobody holds',
+    'cp-sign sec:4.2.2',
+    [
+      [
+        '医療情報システムの安全管理に関するガイドライン6.2.1',
+        '医療情報システムの安全管理に関するガイドライン6.2.1 → ext:医療情報システムの安全管理に関するガイドライン#6.2.1',
+      ],
+      [
+        '安全管理ガイドライン第6.0版 7.2.1',
+        '安全管理ガイドライン第6.0版 7.2.1 → ext:安全管理ガイドライン#7.2.1',
+      ],
+      [
+        '安全管理ガイドラインの「6.2.1 対策」',
+        '安全管理ガイドラインの「6.2.1 対策」 → ext:安全管理ガイドライン#6.2.1',
+      ],
+      [
+        '電子署名法施行規則第6条第3号',
+        '電子署名法施行規則第6条第3号 → ext:電子署名法施行規則#art:6/i:3',
+      ],
+    ],
+  ],
+];
+
+describe('Standards and documents of others', () => {
+  describe.each(cases)('%s: %s', (_group, where, rows) => {
+    it.each(rows)('%j', (text, ...references) => {
+      expect(printed(where, readAt(where, text))).toEqual(references);
+    });
+  });
+});
