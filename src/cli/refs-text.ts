@@ -44,7 +44,7 @@ export function impactLines(impacts: readonly Impact[]): string {
   return impacts
     .map(({ citation, distance, path }) => {
       const shown = citation.surface.replace(/\s+/g, ' ');
-      const clause = `${citation.document.id}#${citation.clause.address}`;
+      const clause = `${citation.document.id}#${citation.clause}`;
       const way = distance > 1 ? ` <- ${path.slice(1).reverse().join(' <- ')}` : '';
       return printable(`${distance} ${place(citation)}: ${clause}: ${shown}${way}`);
     })
@@ -72,7 +72,8 @@ export function statusCounts(references: readonly Reference[]): Message {
 /** A reference for a program. */
 export function referenceJson({
   document,
-  passage,
+  clause,
+  place,
   range,
   surface,
   notation,
@@ -90,8 +91,8 @@ export function referenceJson({
   return {
     path: document.path,
     document: document.id,
-    clause: passage.clause.address,
-    place: passage.place,
+    clause,
+    place,
     line,
     column,
     range,
@@ -112,7 +113,7 @@ export function impactJson({ citation, distance, path }: Impact) {
     distance,
     path: citation.document.path,
     document: citation.document.id,
-    clause: citation.clause.address,
+    clause: citation.clause,
     range: citation.range,
     surface: citation.surface,
     target: `${citation.target.document}#${citation.target.address}`,

@@ -1,4 +1,4 @@
-import { type Address, type Clause, type Document, passagesOf } from '../document/index.ts';
+import { type Address, type Document, passagesOf } from '../document/index.ts';
 import { followLink } from './links.ts';
 import { readReferences } from './resolve/index.ts';
 import { clauseAddress } from './resolve/look-up.ts';
@@ -8,7 +8,7 @@ import type { Reference, Target } from './types.ts';
 export interface Citation {
   readonly document: Document;
   /** The citing clause. */
-  readonly clause: Clause;
+  readonly clause: Address;
   readonly range: Reference['range'];
   readonly surface: string;
   readonly target: Target;
@@ -36,9 +36,9 @@ export class Citations {
     for (const document of documents) {
       const read = references(document);
       for (const reference of read) {
-        const { range, surface, passage } = reference;
+        const { range, surface, clause } = reference;
         for (const target of [...reference.targets, ...reference.candidates]) {
-          add({ document, clause: passage.clause, range, surface, target, reference });
+          add({ document, clause, range, surface, target, reference });
         }
       }
       for (const link of plainLinks(document, documents, read)) add(link);
@@ -83,7 +83,7 @@ function plainLinks(
       return [
         {
           document,
-          clause,
+          clause: clause.address,
           range,
           surface: document.source.slice(range.start, range.end),
           target: { document: target.document.id, address: target.clause.address },

@@ -31,7 +31,7 @@ export function impactOf(
     const next: typeof front = [];
     for (const at of front) {
       for (const citation of citations.of(at.document, at.address)) {
-        const key = `${citation.document.id}#${citation.clause.address}`;
+        const key = `${citation.document.id}#${citation.clause}`;
         if (key === `${at.document}#${at.address}`) continue;
         const place = `${citation.document.id}:${citation.range.start}`;
         if (listed.has(place)) continue;
@@ -41,7 +41,7 @@ export function impactOf(
         seen.add(key);
         next.push({
           document: citation.document.id,
-          address: citation.clause.address,
+          address: citation.clause,
           path: [...at.path, key],
         });
       }

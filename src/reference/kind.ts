@@ -14,24 +14,36 @@ export interface Citing {
 const CPS_TITLE = /運用管理規程|認証(?:局)?(?:業務)?実施規程|運用規程|CPS|Certification Practice/i;
 const CP_TITLE = /証明書ポリシ|\bCP\b|Certificate Polic/i;
 
+/** A document with its sort, told without reading more of it than its front matter. */
+export interface DocumentSort {
+  readonly id: string;
+  readonly kind: DocumentKind;
+}
+
+/** What sort of document one is. */
+export function documentSort({ id, frontMatter }: Document): DocumentSort {
+  const articles = field(frontMatter, 'numbering') === 'articles';
+  return { id, kind: kindOf(id, field(frontMatter, 'title') ?? '', articles) };
+}
+
 /** A document of the repository as the one that cites. */
 export function citingDocument(document: Document): Citing {
-  const { id, numbering } = document;
-  const title = field(document.frontMatter, 'title') ?? '';
-  return { id, kind: kindOf(id, title, numbering), numbering, document };
+  const { id, numbering, frontMatter } = document;
+  const kind = kindOf(id, field(frontMatter, 'title') ?? '', numbering === 'articles');
+  return { id, kind, numbering, document };
 }
 
 /** A citing document that the repository does not hold, by its id: `agenda`. */
 export function citingId(id: string): Citing {
-  const kind = kindOf(id, '', 'none');
+  const kind = kindOf(id, '', false);
   const numbering = kind === 'rules' ? 'articles' : kind === 'other' ? 'none' : 'rfc3647';
   return { id, kind, numbering };
 }
 
-function kindOf(id: string, title: string, numbering: Numbering): DocumentKind {
+function kindOf(id: string, title: string, articles: boolean): DocumentKind {
   if (/^cps(-|$)/.test(id)) return 'cps';
   if (/^cp(-|$)/.test(id)) return 'cp';
-  if (/^rule(-|$)/.test(id) || numbering === 'articles') return 'rules';
+  if (/^rule(-|$)/.test(id) || articles) return 'rules';
   if (CPS_TITLE.test(title)) return 'cps';
   return CP_TITLE.test(title) ? 'cp' : 'other';
 }

@@ -36,7 +36,12 @@ export interface Target {
 export interface Reference {
   /** The citing document. */
   readonly document: Document;
-  readonly passage: Passage;
+  /** The citing clause. */
+  readonly clause: Address;
+  /** Innermost item, paragraph or row that cites, else the clause. */
+  readonly place: Address;
+  /** What it stands in: a heading cites its article, 様式第1号（第4条関係）. */
+  readonly kind: Passage['kind'];
   /** UTF-16 offsets in the file. */
   readonly range: Range;
   /** The file's text in {@link range}; markup and line ends inside included. */

@@ -14,7 +14,7 @@ const documents = [
 ];
 const citations = new Citations(documents);
 const printed = (found: ReturnType<Citations['of']>) =>
-  found.map(({ document, clause, surface }) => `${document.id}#${clause.address} ${surface}`);
+  found.map(({ document, clause, surface }) => `${document.id}#${clause} ${surface}`);
 
 describe('who cites whom', () => {
   it.each([
@@ -33,7 +33,7 @@ describe('impact', () => {
   const impacts = (depth?: number) =>
     impactOf(citations, 'cp-a', 'sec:4.1', depth).map(
       ({ distance, citation, path }) =>
-        `${distance} ${citation.document.id}#${citation.clause.address} ${citation.surface} (${path.join(' ')})`,
+        `${distance} ${citation.document.id}#${citation.clause} ${citation.surface} (${path.join(' ')})`,
     );
 
   it('follows those who cite those who cite, each place once', () => {

@@ -151,10 +151,12 @@ describe.each<[string, string, fc.Arbitrary<PrintedPlace>]>([
         fc.constantFrom<readonly [string, string]>(['', ''], ['- ', '  '], ['> ', '> ']),
         ({ printed, notation }, cut, [first, next]) => {
           const sentence = `申請者は、${printed}に定める書類を出す。`;
-          // A line that begins with a number or a sign could begin a list.
           const at = 5 + (cut % printed.length);
-          fc.pre(/^[^\d\s>#*+=~-]/.test(sentence.slice(at)) && !/\s$/.test(sentence.slice(0, at)));
-          const text = `${first}${sentence.slice(0, at)}\n${next}${sentence.slice(at)}`;
+          const [head, rest] = [sentence.slice(0, at), sentence.slice(at)];
+          // Between Latin signs the end of a line is a blank, and a line could begin a list.
+          fc.pre(!(/[0-9A-Za-z.]$/.test(head) && /^[0-9A-Za-z.]/.test(rest)));
+          fc.pre(/^[^\d\s>#*+=~-]/.test(rest) && !/\s$/.test(head));
+          const text = `${first}${head}\n${next}${rest}`;
           expect(notations(where, text)).toEqual([own(notation)]);
         },
       ),

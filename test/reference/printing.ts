@@ -12,8 +12,9 @@ const KANJI = ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '�
 export function kanji(number: number): string {
   const digit = (value: number, unit: string) =>
     value === 0 ? '' : `${value === 1 ? '' : KANJI[value]}${unit}`;
-  const [hundreds, tens, ones] = [Math.floor(number / 100), Math.floor(number / 10) % 10];
-  return `${digit(hundreds!, '百')}${digit(tens!, '十')}${number % 10 === 0 ? '' : KANJI[number % 10]}`;
+  const hundreds = digit(Math.floor(number / 100), '百');
+  const tens = digit(Math.floor(number / 10) % 10, '十');
+  return `${hundreds}${tens}${number % 10 === 0 ? '' : KANJI[number % 10]}`;
 }
 
 /** Half-width signs as full-width ones. */

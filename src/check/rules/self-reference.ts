@@ -17,12 +17,12 @@ export const selfReference: DocumentRule = {
   check(document, repository) {
     return referencesOf(document, repository)
       .filter(
-        ({ relative, passage, targets, notation, range }) =>
+        ({ relative, kind, clause, targets, notation, range }) =>
           !relative &&
-          passage.kind !== 'heading' &&
+          kind !== 'heading' &&
           targets.length === 1 &&
           targets[0]!.document === document.id &&
-          targets[0]!.address === passage.clause.address &&
+          targets[0]!.address === clause &&
           /#(?:sec|art):/.test(notation) &&
           !/\bthis\s+\[?$/i.test(
             document.source.slice(Math.max(0, range.start - 8), range.start),

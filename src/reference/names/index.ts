@@ -1,6 +1,6 @@
 import { type Document, field } from '../../document/index.ts';
 import { comparable } from '../../text/comparable.ts';
-import { type Citing, citingDocument } from '../kind.ts';
+import { type Citing, type DocumentSort, documentSort } from '../kind.ts';
 import { afterWord } from '../mention/read.ts';
 import type { DocumentName, ScanContext } from '../mention/types.ts';
 import { PUBLISHED } from './published.ts';
@@ -10,7 +10,7 @@ import { STANDING } from './standing.ts';
 /** What a name is looked up by, and what all documents of a repository share. */
 type Lookup = ScanContext['nameAt'];
 interface Shared {
-  readonly sorts: readonly Citing[];
+  readonly sorts: readonly DocumentSort[];
   readonly nameAt: Lookup;
 }
 
@@ -26,7 +26,7 @@ const known = new WeakMap<readonly Document[], Shared>();
 export function namesFor(citing: Citing, documents: readonly Document[]): Lookup {
   let shared = known.get(documents);
   if (!shared) {
-    shared = { sorts: documents.map(citingDocument), nameAt: sharedNames(documents) };
+    shared = { sorts: documents.map(documentSort), nameAt: sharedNames(documents) };
     known.set(documents, shared);
   }
   const names = new Map<string, DocumentName>();
@@ -85,9 +85,11 @@ function aliases(document: Document): string[] {
   ].filter((name): name is string => typeof name === 'string' && name !== '');
 }
 
-function titleOf(document: Document): string {
-  const first = document.clauses.find((clause) => clause.kind === 'section');
-  return field(document.frontMatter, 'title') ?? (first?.number ? '' : (first?.title ?? ''));
+/** The title that a document gives itself; of one without front matter its first heading. */
+function titleOf({ frontMatter, source }: Document): string {
+  return (
+    field(frontMatter, 'title') ?? /^#[ \t]+(?![0-9])(.*)$/m.exec(source.slice(0, 4000))?.[1] ?? ''
+  );
 }
 
 /** A name as printed with a blank beside Latin letters, and with brackets of either width. */

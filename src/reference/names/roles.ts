@@ -1,10 +1,10 @@
-import type { Citing } from '../kind.ts';
+import type { Citing, DocumentSort } from '../kind.ts';
 import type { DocumentName } from '../mention/types.ts';
 
 /** A word for a sort of document, which means another one in each document that uses it. */
 interface Role {
   readonly word: string;
-  means(citing: Citing, documents: readonly Citing[]): DocumentName | undefined;
+  means(citing: Citing, documents: readonly DocumentSort[]): DocumentName | undefined;
 }
 
 const itself = ({ id, document }: Citing): DocumentName => ({
@@ -13,7 +13,7 @@ const itself = ({ id, document }: Citing): DocumentName => ({
 });
 
 /** Each certification authority's own practice statement; in one of those, itself (guide §6.1). */
-function practiceStatement(citing: Citing, documents: readonly Citing[]): DocumentName {
+function practiceStatement(citing: Citing, documents: readonly DocumentSort[]): DocumentName {
   if (citing.kind === 'cps') return itself(citing);
   if (citing.kind === 'cp' || citing.kind === 'rules') return { notation: 'cps:any', ids: [] };
   const [only, ...others] = documents.filter(({ kind }) => kind === 'cps');
@@ -24,7 +24,7 @@ function practiceStatement(citing: Citing, documents: readonly Citing[]): Docume
 }
 
 /** Both policies of natural persons (guide §6.1), or whatever policies the repository holds. */
-function policies(citing: Citing, documents: readonly Citing[]): DocumentName {
+function policies(citing: Citing, documents: readonly DocumentSort[]): DocumentName {
   const held = documents.filter(({ kind }) => kind === 'cp').map(({ id }) => id);
   const both = held.filter((id) => id === 'cp-sign' || id === 'cp-auth');
   if (held.length === 0 && citing.kind === 'other' && citing.document) {
@@ -34,11 +34,11 @@ function policies(citing: Citing, documents: readonly Citing[]): DocumentName {
 }
 
 /** 本CP in a CPS is not the CPS itself but the policy that it carries out. */
-const policyItself = (citing: Citing, documents: readonly Citing[]): DocumentName =>
+const policyItself = (citing: Citing, documents: readonly DocumentSort[]): DocumentName =>
   citing.kind === 'cps' ? policies(citing, documents) : itself(citing);
 
 /** 本CPS in a CP is the practice statement of whoever reads it. */
-const statementItself = (citing: Citing, documents: readonly Citing[]): DocumentName =>
+const statementItself = (citing: Citing, documents: readonly DocumentSort[]): DocumentName =>
   citing.kind === 'cp' ? practiceStatement(citing, documents) : itself(citing);
 
 const roles = (means: Role['means'], ...words: readonly string[]): Role[] =>

@@ -26,13 +26,20 @@ export interface Reader {
   readonly context: ScanContext;
 }
 
+const byId = new WeakMap<readonly Document[], ReadonlyMap<string, Document>>();
+
 /** Makes ready to read the references of a document among those of its repository. */
 export function readerFor(citing: Citing, documents: readonly Document[]): Reader {
   const own = citing.document;
   const outline = own && outlineOf(own);
+  let known = byId.get(documents);
+  if (!known) {
+    known = new Map(documents.map((document) => [document.id, document]));
+    byId.set(documents, known);
+  }
   return {
     citing,
-    documents: new Map(documents.map((document) => [document.id, document])),
+    documents: known,
     context: {
       nameAt: namesFor(citing, documents),
       hasSection: (number) => outline?.places.has(`sec:${number}`) ?? false,
@@ -126,7 +133,9 @@ function toReference(
   const left = other !== undefined || (quoted && judgement.status !== 'outside');
   return {
     document,
-    passage,
+    clause: passage.clause.address,
+    place: passage.place,
+    kind: passage.kind,
     range,
     surface: document.source.slice(range.start, range.end),
     construct: mention.construct,

@@ -1,9 +1,10 @@
-import type { Document } from '../../document/index.ts';
+import type { Document, Numbering } from '../../document/index.ts';
 import type { Citing } from '../kind.ts';
 import type { Mention, Step } from '../mention/types.ts';
 import type { Reason, Status, Target } from '../types.ts';
 import { couldHold, lookUp } from './look-up.ts';
 import { printTarget } from './notation.ts';
+import { outlineOf } from './outline.ts';
 import type { Absolute } from './steps.ts';
 
 /** What became of a mention. */
@@ -76,7 +77,10 @@ export function judge(
   const held = name.ids.flatMap((id) => documents.get(id) ?? []);
   if (held.length === 0) return say(print(name.notation), 'outside', 'outside');
   if (place.length === 0) {
-    const targets = held.map(({ id, clauses }) => ({ document: id, address: clauses[0]!.address }));
+    const targets = held.map((document) => ({
+      document: document.id,
+      address: outlineOf(document).clauses[0]!.address,
+    }));
     return say(print(name.notation), 'resolved', undefined, { targets });
   }
   const same = held.length === 1 && held[0]!.id === citing.id;
@@ -94,12 +98,16 @@ function inDocument(
   const [first, ...rest] = steps;
   if (first?.unit !== 'chap') return steps;
   const numbering = named
-    ? (documents.get(notation)?.numbering ?? (/^cps?(-|:)/.test(notation) ? 'rfc3647' : 'none'))
+    ? (numberingOf(documents.get(notation)) ?? (/^cps?(-|:)/.test(notation) ? 'rfc3647' : 'none'))
     : citing.numbering;
   if (numbering !== 'rfc3647') return steps;
   const below = rest.find((step) => step.unit === 'sect');
   const value = below ? `${first.value}.${below.value}` : first.value;
   return [{ ...first, unit: 'sec', value }];
+}
+
+function numberingOf(document: Document | undefined): Numbering | undefined {
+  return document && outlineOf(document).numbering;
 }
 
 function inDocuments(
@@ -150,7 +158,7 @@ function optionalItem(mention: Mention, steps: readonly Step[]): boolean {
 function holders(steps: readonly Step[], documents: ReadonlyMap<string, Document>): Target[] {
   if (steps.length === 0) return [];
   return [...documents.values()].flatMap((document) => {
-    if (!couldHold(document.numbering, steps)) return [];
+    if (!couldHold(outlineOf(document).numbering, steps)) return [];
     const found = lookUp(document, steps);
     return found.kind === 'found'
       ? found.addresses.slice(0, 1).map((address) => ({ document: document.id, address }))

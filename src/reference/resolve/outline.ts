@@ -1,4 +1,10 @@
-import { type Clause, type Document, derived, withoutOrdinal } from '../../document/index.ts';
+import {
+  type Clause,
+  type Document,
+  derived,
+  type Numbering,
+  withoutOrdinal,
+} from '../../document/index.ts';
 
 /** What is known of a clause without its text. */
 export interface OutlineClause {
@@ -12,6 +18,7 @@ export interface OutlineClause {
 
 /** The places of a document, for looking them up. */
 export interface Outline {
+  readonly numbering: Numbering;
   readonly clauses: readonly OutlineClause[];
   /** Each address, of clauses and of parts, with its clause. */
   readonly places: ReadonlyMap<string, OutlineClause>;
@@ -25,6 +32,7 @@ export interface Outline {
 
 /** An outline as data: its clauses, and for each the addresses of its parts, one per line. */
 export interface OutlineFacts {
+  readonly numbering: Numbering;
   readonly clauses: readonly OutlineClause[];
   readonly parts: readonly string[];
 }
@@ -52,8 +60,9 @@ export function keepOutline(document: Document, facts: OutlineFacts): void {
   kept.set(document, facts);
 }
 
-function readFacts({ clauses }: Document): OutlineFacts {
+function readFacts({ clauses, numbering }: Document): OutlineFacts {
   return {
+    numbering,
     clauses: clauses.map((clause) => ({
       address: clause.address,
       ...(clause.parent !== undefined && { parent: clause.parent }),
@@ -85,7 +94,8 @@ function index(document: Document): Outline {
     const parts = facts.parts[at]!;
     if (parts !== '') for (const part of parts.split('\n')) add(part, clause);
   }
-  return { clauses: facts.clauses, places, namesakes, order, kinds };
+  const { numbering, clauses } = facts;
+  return { numbering, clauses, places, namesakes, order, kinds };
 }
 
 /** A clause whose text is no more than this says nothing (RFC 3647 §4.1: "No stipulation"). */
