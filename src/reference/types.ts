@@ -15,6 +15,7 @@ export type Status = 'resolved' | 'dangling' | 'ambiguous' | 'outside' | 'not-ch
 /** Why a reference is not resolved. */
 export type Reason =
   | 'no-place'
+  | 'no-portion'
   | 'nothing-before'
   | 'several-places'
   | 'which-document'

@@ -285,3 +285,38 @@ describe('link-text', () => {
     expect(says(linkText, policy(body))).toEqual([expect.stringContaining(expected)]);
   });
 });
+
+describe('portions and marks', () => {
+  it.each([
+    [
+      'a proviso that is there',
+      '正副を添える。ただし、軽微なものは、この限りでない。',
+      '前項ただし書の軽微なものは、別に定める。',
+      [],
+    ],
+    ['no proviso', '正副を添える。', '前項ただし書の軽微なものは、別に定める。', ['前項ただし書']],
+    [
+      'a second sentence',
+      '正副を添える。この場合において、副本は写しとする。',
+      '前項後段の写しは、返さない。',
+      [],
+    ],
+    ['one sentence', '正副を添える。', '前項後段の写しは、返さない。', ['前項後段']],
+  ])('%s', (_, first, second, expected) => {
+    const source = `---\nid: r\nnumbering: articles\n---\n\n## 第1条（添付）\n\n${first}\n\n2　${second}\n`;
+    expect(says(danglingReference, source)).toEqual(
+      expected.map((surface) =>
+        expect.stringContaining(
+          `"${surface}" names a proviso or second sentence that is not there`,
+        ),
+      ),
+    );
+  });
+
+  it('a reference marked by hand breaks like any other', () => {
+    const body = '郵送の場合と同様に確かめる。<!-- kaitei: see sec:4.9.1/i:2 sec:4.9.1/i:9 -->';
+    expect(says(danglingReference, policy(body))).toEqual([
+      `${LINE}:46 "sec:4.9.1/i:9" names sec:4.9.1/i:9, which cp-test does not have`,
+    ]);
+  });
+});

@@ -11,7 +11,7 @@ import type { DocumentRule, Repository } from '../types.ts';
  * once made a penalty void.
  *
  * Invalid: `Section 7.1.4.2.1` where 7.1.4.2 has no subsections; `前項` in the first paragraph;
- * `第3条から第9条まで` of a document that ends with 第8条. Valid: `RFC 5280 4.2.1.3`, 改正前の第9条,
+ * `第3条から第9条まで` of a document that ends with 第8条; `第3条ただし書` where 第3条 has no proviso. Valid: `RFC 5280 4.2.1.3`, 改正前の第9条,
  * what the revision history says of an older version.
  */
 export const danglingReference: DocumentRule = {
@@ -37,6 +37,12 @@ function says({ surface, notation, reason }: Reference): Message {
     return message(
       `「${shown}」の指すものが、この位置の前後にない`,
       `"${shown}" counts from a place that has none before or after it`,
+    );
+  }
+  if (reason === 'no-portion') {
+    return message(
+      `「${shown}」の指すただし書又は後段がない`,
+      `"${shown}" names a proviso or second sentence that is not there`,
     );
   }
   const [document, place] = notation.split('#');

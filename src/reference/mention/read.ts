@@ -36,7 +36,7 @@ export function afterLatin(text: string, at: number): boolean {
 const KANJI = NUMERAL.replace(/[0-9０-９]-[0-9０-９]/g, '');
 /** What counts things and makes no branch number: 第3条の2つ, 第4条の二次利用. */
 const COUNTED =
-  '[つ倍部件回人者種点個年月日割分社名冊枚通台週時箇カヶヵ段字行頁万円代次%％]|以上|以下|以内|以外|か[月所年国]';
+  '[つ倍部件回人者種点個年月日割分項社名冊枚通台週時箇カヶヵ段字行頁万円代次%％]|以上|以下|以内|以外|か[月所年国]';
 
 /** 第N with its branch numbers: `第12条の2` by `unitPattern('条')`; group 1 and 2 are the numbers. */
 export function unitPattern(unit: string, negative: string, lead = '第'): RegExp {

@@ -13,14 +13,14 @@ export interface Tail {
 const ARTICLE = unitPattern('条', NOT_UNIT.条!);
 const PARAGRAPH = unitPattern('項', NOT_UNIT.項!);
 const ITEM = unitPattern('号', NOT_UNIT.号!);
-/** 第3条2項1号: below an article 第 is often left out. */
-const SHORT_PARAGRAPH = unitPattern('項', NOT_UNIT.項!, '第?');
-const SHORT_ITEM = unitPattern('号', NOT_UNIT.号!, '第?');
+/** 第3条2項1号, 第3条の第2項: below an article 第 is often left out, or の put in. */
+const SHORT_PARAGRAPH = unitPattern('項', NOT_UNIT.項!, '(?:の?第|の)?');
+const SHORT_ITEM = unitPattern('号', NOT_UNIT.号!, '(?:の?第|の)?');
 const NUMBERED = { art: ARTICLE, p: PARAGRAPH, i: ITEM } as const;
 const KANA = /([ア-ン])(?![ァ-ヺー])/y;
 const SUB_ITEM = /の?([ア-ン])(?![ァ-ヺー])/y;
 /** Rules in horizontal writing number their items (1), and cite them so: 第4条第1項(1). */
-const IN_BRACKETS = /[（(]([0-9]{1,2})[)）]/y;
+const LABEL = /[（(]([0-9]{1,2})[)）]|([①-⑳])/y;
 const EACH = /各([条項号])(?!列記)/y;
 const CHAPEAU = /(?:の)?各号列記以外の部分/y;
 /** Words for a part of a paragraph or item. */
@@ -63,8 +63,8 @@ export function readTail(text: string, at: number, head: readonly (Step | Relati
     if (match && value) push({ unit: 'i', value }, end + match[0].length);
   }
   if (last().unit === 'art' || last().unit === 'p') {
-    const item = matchAt(IN_BRACKETS, text, end);
-    if (item) push({ unit: 'i', value: item[1]! }, end + item[0].length);
+    const item = readLabel(text, end);
+    if (item) push({ unit: 'i', value: item.value }, item.end);
   }
   const each = !matchAt(CHAPEAU, text, end) && matchAt(EACH, text, end);
   if (each && below(UNITS[each[1]!]!, last())) {
@@ -85,6 +85,14 @@ export function readTail(text: string, at: number, head: readonly (Step | Relati
     steps,
     portion: PORTIONS[word] ?? 'proviso',
   };
+}
+
+/** The label of an item as it is printed: （2）, ②. */
+export function readLabel(text: string, at: number): { value: string; end: number } | undefined {
+  const match = matchAt(LABEL, text, at);
+  if (!match) return undefined;
+  const value = match[1] ?? String(match[2]!.charCodeAt(0) - 0x245f);
+  return { value: String(Number(value)), end: at + match[0].length };
 }
 
 /** A sub-item: イ behind an item, (1) behind イ; 4.2.1（1）**のア** too. */

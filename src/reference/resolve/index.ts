@@ -1,5 +1,6 @@
-import { type Document, type Passage, passagesOf } from '../../document/index.ts';
+import { type Document, type Passage, passagesOf, splitTarget } from '../../document/index.ts';
 import { type Citing, citingDocument } from '../kind.ts';
+import { type Mark, marksOf } from '../marks.ts';
 import { findMentions } from '../mention/scan.ts';
 import { attachTrailing } from '../mention/trailing.ts';
 import type { Mention, ScanContext } from '../mention/types.ts';
@@ -61,7 +62,8 @@ export function readReferences(document: Document, documents: readonly Document[
     references.push(...read.references);
     before = read.before;
   }
-  return references;
+  for (const mark of marksOf(document)) references.push(markedReference(mark, document, reader));
+  return references.sort((a, b) => a.range.start - b.range.start);
 }
 
 /**
@@ -104,6 +106,34 @@ export function readPassage(
     }
   }
   return { references, before: seen };
+}
+
+/** A reference marked by hand: its address is looked up as it is written. */
+function markedReference(
+  { clause, target, range }: Mark,
+  document: Document,
+  reader: Reader,
+): Reference {
+  const { document: id = document.id, address = '' } = splitTarget(
+    target.includes('#') ? target : `#${target}`,
+  );
+  const cited = reader.documents.get(id);
+  const there = cited !== undefined && outlineOf(cited).places.has(address);
+  return {
+    document,
+    clause,
+    place: clause,
+    kind: 'html',
+    range,
+    surface: target,
+    construct: 'mark',
+    notation: `${id}#${address}`,
+    status: there ? 'resolved' : cited ? 'dangling' : 'outside',
+    ...(!there && { reason: cited ? ('no-place' as const) : ('outside' as const) }),
+    targets: there ? [{ document: id, address }] : [],
+    candidates: [],
+    relative: false,
+  };
 }
 
 /** 同法第3条 is of the statute named last, 同規則第5条 of the rules, here or elsewhere. */

@@ -142,11 +142,24 @@ function inDocuments(
         candidates: found.addresses.map(target),
       });
     }
+    if (lacksPortion(document, found.addresses, mention))
+      return say(notation, 'dangling', 'no-portion');
     targets.push(...found.addresses.map(target));
   }
   const end = mention.until && lookUp(documents[0]!, mention.until, near);
   if (end && end.kind !== 'found') return say(notation, 'dangling', 'no-place');
   return say(notation, 'resolved', undefined, { targets });
+}
+
+/** 第3条ただし書 where 第3条 has no proviso, 前項後段 where 前項 is one sentence. */
+function lacksPortion(
+  document: Document,
+  addresses: readonly string[],
+  { portion }: Mention,
+): boolean {
+  if ((portion !== 'proviso' && portion !== 'latter') || addresses.length !== 1) return false;
+  const { provisos, latters } = outlineOf(document);
+  return !(portion === 'proviso' ? provisos : latters).has(addresses[0]!);
 }
 
 /** What stands in brackets behind a section number may be a note: 4.2.1（3）. */

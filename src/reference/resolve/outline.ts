@@ -26,6 +26,9 @@ export interface Outline {
   readonly namesakes: ReadonlyMap<string, readonly string[]>;
   /** Addresses in the order of the file. */
   readonly order: readonly string[];
+  /** Places whose text has a proviso (ただし書), and a second sentence (後段). */
+  readonly provisos: ReadonlySet<string>;
+  readonly latters: ReadonlySet<string>;
   /** Kinds of place that the document has at all: `tbl`, `annex`, `art`. */
   readonly kinds: ReadonlySet<string>;
 }
@@ -35,6 +38,8 @@ export interface OutlineFacts {
   readonly numbering: Numbering;
   readonly clauses: readonly OutlineClause[];
   readonly parts: readonly string[];
+  readonly provisos: readonly string[];
+  readonly latters: readonly string[];
 }
 
 /** Outlines outlive the syntax of their documents: other documents are looked up in them. */
@@ -60,7 +65,21 @@ export function keepOutline(document: Document, facts: OutlineFacts): void {
   kept.set(document, facts);
 }
 
-function readFacts({ clauses, numbering }: Document): OutlineFacts {
+function readFacts({ clauses, numbering, source }: Document): OutlineFacts {
+  const provisos: string[] = [];
+  const latters: string[] = [];
+  for (const { address, slice, parts } of clauses) {
+    const texts = [
+      [address, slice] as const,
+      ...parts.map(
+        (part) => [part.address, source.slice(part.range.start, part.range.end)] as const,
+      ),
+    ];
+    for (const [place, text] of texts) {
+      if (/(?:ただ|但)し、/.test(text)) provisos.push(place);
+      if (/。[^\n）」]*。/.test(text)) latters.push(place);
+    }
+  }
   return {
     numbering,
     clauses: clauses.map((clause) => ({
@@ -71,6 +90,8 @@ function readFacts({ clauses, numbering }: Document): OutlineFacts {
       silent: saysNothing(clause),
     })),
     parts: clauses.map(({ parts }) => parts.map(({ address }) => address).join('\n')),
+    provisos,
+    latters,
   };
 }
 
@@ -95,7 +116,9 @@ function index(document: Document): Outline {
     if (parts !== '') for (const part of parts.split('\n')) add(part, clause);
   }
   const { numbering, clauses } = facts;
-  return { numbering, clauses, places, namesakes, order, kinds };
+  const provisos = new Set(facts.provisos);
+  const latters = new Set(facts.latters);
+  return { numbering, clauses, places, namesakes, order, kinds, provisos, latters };
 }
 
 /** A clause whose text is no more than this says nothing (RFC 3647 §4.1: "No stipulation"). */

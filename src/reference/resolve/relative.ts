@@ -35,7 +35,8 @@ export function absoluteSteps(step: RelativeStep, from: Standpoint): Step[] | un
 function countedSteps(step: RelativeStep, from: Standpoint): Step[] | undefined {
   if (step.relative === 'same') {
     const earlier = takenUp(step.unit, from);
-    return earlier && downTo(earlier.steps, step.unit)?.map(single);
+    const steps = earlier?.steps ?? [];
+    return (downTo(steps, step.unit) ?? (earlier && downTo(steps, 'sec')))?.map(single);
   }
   const here = downTo(from.place, step.unit) ?? ancestor(step.unit, from);
   if (!here && step.unit === 'i' && step.count === 'each') return itemsAbove(from.place);
@@ -56,8 +57,11 @@ function countedSteps(step: RelativeStep, from: Standpoint): Step[] | undefined 
 }
 
 /** The reference that 同条 takes up: the last one that names an article. */
-export function takenUp(unit: Unit, { before }: Standpoint): Earlier | undefined {
-  return before.find(({ steps }) => steps.some((step) => step.unit === unit));
+export function takenUp(unit: Unit, { before, numbering }: Standpoint): Earlier | undefined {
+  const last = (of: Unit) => before.find(({ steps }) => steps.some((step) => step.unit === of));
+  // 同節 and 同項 after 4.9.1 are section 4.9.1 (guide §6.5).
+  const section = numbering === 'rfc3647' && (unit === 'sect' || unit === 'p');
+  return last(unit) ?? (section ? last('sec') : undefined);
 }
 
 /** 前各号 in the text that closes a list: all of its items. */

@@ -6,6 +6,7 @@ import { bracket } from './bracket.ts';
 import { chapter } from './chapter.ts';
 import { handout } from './handout.ts';
 import { items } from './items.ts';
+import { label } from './label.ts';
 import { number } from './number.ts';
 import { portion } from './portion.ts';
 import { relative } from './relative.ts';
@@ -32,6 +33,7 @@ export const constructs: readonly Construct[] = [
   below,
   subItems,
   portion,
+  label,
   number,
   sectionWord,
 ];

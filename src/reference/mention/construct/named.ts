@@ -21,7 +21,7 @@ const PLACES: readonly Construct[] = [
 ];
 /** Between a name and the place: 署名用CP**の**3.2.3, 手続規則**（以下「規則」という。）**, `BR**,** Section`. */
 const GAP =
-  /(?:（(?:以下|令和|平成|昭和|第[0-9.]+版)[^（）]{0,60}）)?(?:の|[,、]? ?(?:(?:at|in|under) )?)/y;
+  /(?:（(?:以下|令和|平成|昭和|第[0-9.]+版)[^（）]{0,60}）)?(?:の|[:：,、]? ?(?:(?:at|in|under) )?)/y;
 
 /**
  * The place behind the name of a document: `本CP 4.2.1`, `手続規則第5条第1項`, `BR Section 7.1`.

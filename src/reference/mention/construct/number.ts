@@ -6,7 +6,6 @@ import { documentBefore } from './statute.ts';
 
 const NUMBER = /第? ?([1-9][0-9]?(?:\.[0-9]{1,2})+)(?![0-9A-Za-z]|\.[0-9]|-[0-9])/y;
 const SUFFIX = / ?[節項章款](?![目典約点])/y;
-const ITEM = / ?[（(] ?([0-9]{1,2}) ?[)）]/y;
 const TO = / ?(?:(から)|[~〜～―─━]|-(?=[1-9][0-9]?\.)) ?/y;
 /** What a range of two levels must be followed by: `4.1から4.3まで`, not `1.5～2.0`. */
 const CITED =
@@ -47,15 +46,6 @@ export const number: Construct = {
     return isSection(value, levels, context) ? mention : undefined;
   },
   next(text, at, before) {
-    const last = before.steps.at(-1);
-    if (before.construct !== 'number' && before.construct !== 'bracket') return undefined;
-    if (last?.unit === 'i') {
-      const item = matchAt(ITEM, text, at);
-      if (item) {
-        const end = at + item[0].length;
-        return { construct: 'number', start: at, end, steps: [{ unit: 'i', value: item[1]! }] };
-      }
-    }
     return before.construct === 'number' ? read(text, at) : undefined;
   },
 };

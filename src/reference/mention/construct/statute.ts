@@ -40,8 +40,8 @@ export function statuteBefore(text: string, at: number): NameBefore | undefined 
 
 /** The document of whatever sort whose name ends right before a section number. */
 export function documentBefore(text: string, at: number): NameBefore | undefined {
-  const version = /第[0-9]+(?:\.[0-9]+)?版 ?$/.exec(text.slice(Math.max(0, at - 10), at))?.[0];
-  const end = nameEnd(text, at - (version?.length ?? 0));
+  const closing = nameEnd(text, at - versionBefore(text, at));
+  const end = closing === undefined ? undefined : closing - versionBefore(text, closing);
   if (
     end === undefined ||
     !/[法律令則例程領綱項針準ン示達款定約規書様き引ルシーPS]/.test(text[end - 1]!)
@@ -50,7 +50,13 @@ export function documentBefore(text: string, at: number): NameBefore | undefined
   }
   const before = text.slice(Math.max(0, end - 80), end);
   const match = TITLE.exec(before) ?? LONG.exec(before) ?? EITHER.exec(before);
-  return match ? nameOf(cut(match[0]), text, end) : undefined;
+  return match ? nameOf(cut(match[0]), text, end, text[closing!] === '」') : undefined;
+}
+
+/** Length of `第6.0版` before an offset. */
+function versionBefore(text: string, at: number): number {
+  const version = /第[0-9]+(?:\.[0-9]+)?版 ?$/.exec(text.slice(Math.max(0, at - 10), at))?.[0];
+  return version?.length ?? 0;
 }
 
 /** Where a name ends that a place follows: before `の`, a note in brackets, a closing quotation mark. */
@@ -78,12 +84,16 @@ function cut(name: string): string {
   return joined && !NO_LAW.test(joined[1]!) ? name.slice(joined[0].length) : name;
 }
 
-function nameOf(found: string, text: string, end: number): NameBefore | undefined {
+function nameOf(
+  found: string,
+  text: string,
+  end: number,
+  quoted = text[end] === '」',
+): NameBefore | undefined {
   const name = found.replace(/^(?:及|又|並|若|当該|各)/, '');
   if (name === '' || NO_LAW.test(name) || /^(?:この|本|新|旧|改正[前後])/.test(name)) {
     return undefined;
   }
-  const quoted = text[end] === '」';
   const start = end - name.length - (quoted ? 1 : 0);
   if (quoted && text[start] !== '「') return undefined;
   if (name.startsWith('同')) {
