@@ -46,9 +46,11 @@ export async function openWorkspace(
   const root = await findRepository(directory);
   const head = await headCommit(root);
   if (!head && source === 'commit') throw noCommit('HEAD');
-  const working = await readWorkingTree(root);
-  const committed = head ? await readCommit(root, head) : [];
-  const others = await filesOf(root, source === 'commit' ? head : undefined);
+  const [working, committed, others] = await Promise.all([
+    readWorkingTree(root),
+    head ? readCommit(root, head) : [],
+    filesOf(root, source === 'commit' ? head : undefined),
+  ]);
   const loaded = loadFiles(source === 'commit' ? committed : working, others);
   return { root, ...loaded, uncommitted: differences(working, committed) };
 }
