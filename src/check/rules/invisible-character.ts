@@ -29,7 +29,7 @@ const PLAIN_AFTER = /^(?:[\p{L}\p{M}\p{N}、。，．・（「『,;]|$|\r?\n)/u;
  * characters, and characters of private use, which show only in the font of their author (外字).
  *
  * Invalid: 証明書 with U+200B inside; SHA-256 with U+00AD inside. Valid: a byte order mark at the
- * start of the file, variation selectors after kanji (葛󠄀) and emoji, joiners in emoji and in
+ * start of the file, variation selectors after kanji and emoji, joiners in emoji and in
  * scripts that join letters.
  */
 export const invisibleCharacter: DocumentRule = {

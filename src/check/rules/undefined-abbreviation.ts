@@ -87,7 +87,7 @@ export const undefinedAbbreviation: DocumentRule = {
 
 function isAbbreviation(word: string): boolean {
   if (WELL_KNOWN.has(word) || NO_ABBREVIATION.has(word) || ROMAN.test(word)) return false;
-  return /^(?:[A-Z]\d?[A-Z]+|[A-Z]{2,}\d[A-Z]*)\d?$/.test(word);
+  return /^(?:[A-Z]\d?[A-Z]+\d?|[A-Z]{2,}\d[A-Z]*)$/.test(word);
 }
 
 /** A word of a sentence in capitals: beside it stand more words in capitals that are no abbreviations. */
@@ -112,7 +112,8 @@ function explainedIn(document: Document, repository: Repository): ReadonlySet<st
     ({ address, slice }) =>
       (clauses.has(address) || slice.includes('用語')) && ELSEWHERE.test(slice),
   );
-  return refers ? explainedAnywhere(repository) : new Set(abbreviationsOf(document));
+  const own = abbreviationsOf(document);
+  return refers ? new Set([...explainedAnywhere(repository), ...own]) : new Set(own);
 }
 
 const anywhere = new WeakMap<Repository, ReadonlySet<string>>();
