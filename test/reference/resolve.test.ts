@@ -193,3 +193,71 @@ describe('What a reference of a policy resolves to', () => {
     ]);
   });
 });
+
+describe('節 of each chapter', () => {
+  const rules = parseDocument(
+    'r.md',
+    `---
+id: r
+numbering: articles
+---
+
+## 第1章　総則
+
+### 第1節　通則
+
+#### 第1条（目的）
+
+第2章第2節、第1章第3節、本節、次節及び前節による。
+
+### 第2節　雑則
+
+#### 第2条（定義）
+
+第1節による。
+
+## 第2章　申請
+
+### 第1節　通則
+
+### 第2節　提出
+
+#### 第3条（申請）
+
+前節及び次節による。第1節による。
+`,
+  );
+
+  it('is the one of the chapter that the sentence stands in, or that is named', () => {
+    expect(
+      readReferences(rules, [rules]).map(
+        ({ surface, notation, status }) => `${surface} ${notation} ${status}`,
+      ),
+    ).toEqual([
+      '第2章第2節 r#chap:2/sect:2 resolved',
+      '第1章第3節 r#chap:1/sect:3 dangling',
+      '本節 r#sect:1 resolved',
+      '次節 r#sect:2 resolved',
+      '前節 r#? dangling',
+      '第1節 r#sect:1 resolved',
+      '前節 r#sect:1~2 resolved',
+      '次節 r#? dangling',
+      '第1節 r#sect:1 resolved',
+    ]);
+  });
+
+  it('leads to that clause', () => {
+    const targets = readReferences(rules, [rules]).map(({ targets: [target] }) => target?.address);
+    expect(targets).toEqual([
+      'sect:2~2',
+      undefined,
+      'sect:1',
+      'sect:2',
+      undefined,
+      'sect:1',
+      'sect:1~2',
+      undefined,
+      'sect:1~2',
+    ]);
+  });
+});

@@ -54,8 +54,6 @@ export function joinNumbers(number: string, branches = ''): string | undefined {
 
 /** Dashes that join the ends of a range, the long vowel sign and lines of tables among them. */
 export const DASH = '[~〜～―─━ー\\-]';
-/** Those that no number holds: 資料2-1～2-3. */
-export const WAVE = '[~〜～―─━]';
 
 /** Japanese words of structure and their units. */
 export const UNITS: Readonly<Record<string, Unit>> = {

@@ -70,6 +70,8 @@ export interface Mention {
   /** The other end of a range that counts from the place of the sentence: `第3条から前条まで`. */
   readonly through?: RelativeStep;
   readonly portion?: Portion;
+  /** Which one of several 附則 is meant: 平成25年5月16日改正. */
+  readonly amendment?: string;
   /** Offsets of a title printed beside the number: 「3.2.3 個人の認証」. */
   readonly title?: { readonly start: number; readonly end: number };
   /** Offset where an item in round brackets begins, which may be a note: 4.2.1（3） (guide §6.5). */

@@ -1,3 +1,4 @@
+import { comparable } from '../../text/comparable.ts';
 import { isJoin } from '../mention/read.ts';
 import type { DocumentName, Mention, RelativeStep, Step, Unit } from '../mention/types.ts';
 import { downTo, printSteps } from './place.ts';
@@ -34,8 +35,11 @@ export function makeAbsolute(
   const inherited = joined && before.steps.length > 0 && !relative ? before : undefined;
   const ownWord = mention.construct === 'section-word' && !mention.bare && gap.trim() !== '';
   const document =
-    mention.document ??
-    (ownWord && !isContinuation(mention, gap) ? undefined : inherited?.document);
+    mention.document !== undefined ||
+    (ownWord && !isContinuation(mention, gap)) ||
+    !alike(first, inherited)
+      ? mention.document
+      : inherited?.document;
   const known = document && { document };
   if (mention.steps.length === 0 && mention.portion && inherited) {
     return { mention, ...known, steps: inherited.steps };
@@ -48,6 +52,7 @@ export function makeAbsolute(
     const all = [...found, ...(rest as Step[])];
     return through({ mention, ...(own && { document: own }), steps: all }, from);
   }
+  if (mention.amendment !== undefined && !document) return ofAmendment(mention, steps, from);
   if (!first || mention.document) return through({ mention, ...known, steps }, from);
   if (first.unit === 'art' && inherited) {
     // 附則第2条及び第3条 are both of the 附則.
@@ -60,6 +65,21 @@ export function makeAbsolute(
   if (head) return through({ mention, ...known, steps: [...head, ...steps] }, from);
   const place = headFor(first.unit, from.place) ?? [];
   return through({ mention, steps: [...place, ...steps] }, from);
+}
+
+/** `附則（平成25年5月16日改正）第2項`: the 附則 of that heading; an unknown one is lost. */
+function ofAmendment(mention: Mention, steps: readonly Step[], { outline }: Standpoint): Absolute {
+  const found = outline?.namesakes
+    .get('suppl')
+    ?.find((address) =>
+      comparable(outline.places.get(address)?.title ?? '').includes(mention.amendment!),
+    );
+  if (!outline) return { mention, steps };
+  if (found === undefined) return { mention, steps: [], lost: true };
+  return {
+    mention,
+    steps: [{ unit: 'suppl', value: found.slice('suppl'.length) }, ...steps.slice(1)],
+  };
 }
 
 /** `第3条から前条まで`: the end of the range is counted from the place of the sentence. */
@@ -75,6 +95,21 @@ function through(absolute: Absolute, from: Standpoint): Absolute {
     return { ...absolute, steps: [...steps.slice(0, -1), range] };
   }
   return { ...absolute, mention: { ...mention, until: found } };
+}
+
+/** Documents that number sections have no articles: in 署名用CPの3.2.3及び第5条 the article is our own. */
+const FAMILY: Readonly<Partial<Record<Unit, 'sections' | 'articles'>>> = {
+  sec: 'sections',
+  app: 'sections',
+  art: 'articles',
+  suppl: 'articles',
+  annex: 'articles',
+  form: 'articles',
+};
+
+function alike(first: Step | RelativeStep | undefined, before: Absolute | undefined): boolean {
+  const [own, other] = [first?.unit, before?.steps[0]?.unit].map((unit) => unit && FAMILY[unit]);
+  return own === undefined || other === undefined || own === other;
 }
 
 /** `Sections 4.1 and 4.2`: the second has no word of its own. */

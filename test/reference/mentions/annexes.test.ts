@@ -98,6 +98,33 @@ const cases: readonly (readonly [group: string, where: string, rows: readonly Ro
       ['様式第1号の別紙', '様式第1号 → #form:1', '別紙 → #sheet'],
     ],
   ],
+  [
+    'tables with hyphens',
+    'cp-sign sec:4.9.1',
+    [
+      ['表7.1.1-1', '表7.1.1-1 → #tbl:7.1.1-1'],
+      ['表７－１', '表７－１ → #tbl:7-1'],
+      ['附属書A', '附属書A → #app:A'],
+      ['付録1', '付録1 → #app:1'],
+    ],
+  ],
+  [
+    'more annexes',
+    'rule-proc art:9/p:2',
+    [
+      ['様式１', '様式１ → #form:1'],
+      [
+        '様式第1号（第4条及び第14条関係）',
+        '様式第1号 → #form:1',
+        '第4条 → #art:4',
+        '第14条 → #art:14',
+      ],
+      ['別表第2の3の項中', '別表第2の3の項 → #annex:2/r:3'],
+      ['別表第2中', '別表第2 → #annex:2'],
+      ['別表中', '別表 → #annex'],
+      ['別表第2の1の項から3の項まで', '別表第2の1の項から3の項まで → #annex:2/r:1..3'],
+    ],
+  ],
 ];
 
 describe('Annexes, forms, sheets and tables', () => {

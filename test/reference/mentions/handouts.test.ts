@@ -33,6 +33,53 @@ const cases: readonly (readonly [group: string, where: string, rows: readonly Ro
       ['別添のとおり', '別添 → #sheet'],
     ],
   ],
+  [
+    'lists',
+    'agenda -',
+    [
+      [
+        '資料2-1, 2-2, 3, 4-1, 4-2',
+        '資料2-1 → handout:2-1',
+        '2-2 → handout:2-2',
+        '3 → handout:3',
+        '4-1 → handout:4-1',
+        '4-2 → handout:4-2',
+      ],
+      ['資料2-1、2-2、3を', '資料2-1 → handout:2-1', '2-2 → handout:2-2', '3 → handout:3'],
+    ],
+  ],
+  [
+    'in the wild',
+    'agenda -',
+    [
+      ['議題（1）資料１', '資料１ → handout:1'],
+      [
+        '手続規則第５条、第６条及び第１１条',
+        '手続規則第５条 → rule-proc#art:5',
+        '第６条 → rule-proc#art:6',
+        '第１１条 → rule-proc#art:11',
+      ],
+      [
+        '業務実施規則第４条第２項及び手続規則様式第１号',
+        '業務実施規則第４条第２項 → rule-impl#art:4/p:2',
+        '手続規則様式第１号 → rule-proc#form:1',
+      ],
+      ['CPS「1.5.4 CPS承認手続き」に', 'CPS「1.5.4 CPS承認手続き」 → cps-root#sec:1.5.4'],
+      ['CPS1.5.4', 'CPS1.5.4 → cps-root#sec:1.5.4'],
+      ['ルート認証局CPS 1.5.4', 'ルート認証局CPS 1.5.4 → cps-root#sec:1.5.4'],
+      ['本日の資料1', '資料1 → handout:1'],
+      ['資料1の3ページ', '資料1 → handout:1'],
+      ['別紙1の2', '別紙1の2 → #sheet:1_2'],
+      ['参考資料2-1', '参考資料2-1 → handout:ref-2-1'],
+      ['配布資料3', '資料3 → handout:3'],
+      ['当日配付資料1', '資料1 → handout:1'],
+      ['【資料2】', '資料2 → handout:2'],
+      ['＜資料2-1＞', '資料2-1 → handout:2-1'],
+      ['資料 2-1', '資料 2-1 → handout:2-1'],
+      ['資料２‐１', '資料２‐１ → handout:2-1'],
+      ['資料２―１', '資料２―１ → handout:2-1'],
+    ],
+  ],
 ];
 
 describe('Papers of a meeting', () => {

@@ -119,6 +119,22 @@ const cases: readonly (readonly [group: string, where: string, rows: readonly Ro
       ['当該規則第3条', '規則第3条 → ext:規則#art:3'],
     ],
   ],
+  [
+    'statutes in a policy',
+    'cp-sign sec:4.9.1',
+    [
+      [
+        '電子署名法第二条第一項及び第三項',
+        '電子署名法第二条第一項 → ext:電子署名法#art:2/p:1',
+        '第三項 → ext:電子署名法#art:2/p:3',
+      ],
+      [
+        '電子署名法施行規則（平成13年総務省・法務省・経済産業省令第2号）第2条',
+        '電子署名法施行規則（平成13年総務省・法務省・経済産業省令第2号）第2条 → ext:電子署名法施行規則#art:2',
+      ],
+      ['医師法第16条の4第1項', '医師法第16条の4第1項 → ext:医師法#art:16_4/p:1'],
+    ],
+  ],
 ];
 
 describe('Statutes', () => {

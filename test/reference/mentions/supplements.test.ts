@@ -26,6 +26,23 @@ const cases: readonly (readonly [group: string, where: string, rows: readonly Ro
       ['改正後の第15条第3項及び様式第4号', '第15条第3項 → #art:15/p:3', '様式第4号 → #form:4'],
     ],
   ],
+  [
+    'which of several',
+    'rule-proc art:9/p:2',
+    [
+      ['附則（平成22年3月29日改正）第2項', '附則（平成22年3月29日改正）第2項 → #suppl~2/p:2'],
+      ['附則第2項から第4項まで', '附則第2項から第4項まで → #suppl/p:2..4'],
+    ],
+  ],
+  [
+    'by the heading',
+    'rule-proc art:9/p:2',
+    [
+      ['附則（平成22年3月29日改正）第2項', '附則（平成22年3月29日改正）第2項 → #suppl~2/p:2'],
+      ['附則（令和9年3月29日改正）第2項', '附則（令和9年3月29日改正）第2項 → #?'],
+      ['附則（平成22年3月29日改正）による', '附則 → #suppl'],
+    ],
+  ],
 ];
 
 describe('Supplementary provisions', () => {

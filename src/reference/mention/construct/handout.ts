@@ -1,17 +1,18 @@
-import { afterWord, matchAt, WAVE } from '../read.ts';
+import { afterWord, matchAt } from '../read.ts';
 import type { Construct, Mention } from '../types.ts';
 
 /** 資料3部 is so many copies, 資料2ページ a page. */
 const COUNTER =
   '[部点枚件冊種つ年月日式通名人組頁個回倍割箇カ%％]|か[月所年国]|ページ|以[上下]|セット';
 const HANDOUT = new RegExp(
-  `(参考)?資料 ?(?:No\\.? ?|番号 ?)?([0-9]{1,3}(?:[-ー][0-9]{1,3})*)(?![0-9.]|[-ー][0-9]|${COUNTER})`,
+  `(参考)?資料 ?(?:No\\.? ?|番号 ?)?([0-9]{1,3}(?:[-ー―][0-9]{1,3})*)(?![0-9.]|[-ー―][0-9]|${COUNTER})`,
   'y',
 );
-const NEXT = new RegExp(`([0-9]{1,3}(?:[-ー][0-9]{1,3})+)(?![0-9.-]|${COUNTER})`, 'y');
+const NEXT = new RegExp(`([0-9]{1,3}(?:[-ー―][0-9]{1,3})+)(?![0-9.―-]|${COUNTER})`, 'y');
 /** A lone number goes on a run where nothing is counted: 資料1及び2を, 資料1、2、3. */
-const LONE = /([0-9]{1,2})(?=[をはがにでのとも、。）)」]|及び|並びに|又は|から|まで|$)/y;
-const TO = new RegExp(`(から)| ?${WAVE} ?`, 'y');
+const LONE =
+  /([0-9]{1,2})(?=[をはがにでのとも、。）)」]|及び|並びに|又は|から|まで|,| (?:and|or) |$)/y;
+const TO = /(から)| ?[~〜～] ?/y;
 
 /**
  * Papers of a meeting: `資料2-1`, `参考資料2`; in a run `資料２－１、２－２`, in a range
@@ -35,9 +36,7 @@ export const handout: Construct = {
     if (before.construct !== 'handout') return undefined;
     const [step] = before.steps;
     if (!step || !('value' in step)) return undefined;
-    const match =
-      matchAt(NEXT, text, at) ??
-      (/^(?:ref-)?[0-9]+$/.test(step.value) ? matchAt(LONE, text, at) : null);
+    const match = matchAt(NEXT, text, at) ?? matchAt(LONE, text, at);
     return match
       ? mention(text, at, match[0].length, match[1]!, step.value.startsWith('ref-'))
       : undefined;
@@ -52,7 +51,7 @@ function mention(
   reference: boolean,
 ): Mention {
   const prefix = reference ? 'ref-' : '';
-  const value = `${prefix}${number.replaceAll('ー', '-')}`;
+  const value = `${prefix}${number.replace(/[ー―]/g, '-')}`;
   const end = start + length;
   const single = { construct: 'handout', start, end, steps: [{ unit: 'handout' as const, value }] };
   const to = matchAt(TO, text, end);
@@ -64,7 +63,7 @@ function mention(
   const close = from + last[0].length;
   const until = text.startsWith('まで', close) ? 2 : 0;
   if (to[1] && !until) return single;
-  const final = `${prefix}${last.at(-1)!.replaceAll('ー', '-')}`;
+  const final = `${prefix}${last.at(-1)!.replace(/[ー―]/g, '-')}`;
   return {
     ...single,
     end: close + until,

@@ -2,7 +2,7 @@ import { afterLatin, matchAt } from '../read.ts';
 import type { Construct, Mention, ScanContext, Step, Unit } from '../types.ts';
 
 const WORD =
-  /(?:(?<sub>sub-?)?(?<sec>sections?|sec\.)|(?<sign>§{1,2})|(?<clause>clauses?)|(?<chap>chapters?)|(?<app>appendix|appendices|annex(?:es)?)|(?<tbl>tables?)|(?<fig>figures?))[\s\u00a0]{0,2}/iy;
+  /(?:(?<sub>sub-?)?(?<sec>sections?|sec\.|セクション)|(?<sign>§{1,2})|(?<clause>clauses?)|(?<chap>chapters?)|(?<app>appendix|appendices|annex(?:es)?)|(?<tbl>tables?)|(?<fig>figures?))[\s\u00a0]{0,2}/iy;
 const NUMBER =
   /((?:[A-Z]\.)?[0-9]{1,3}(?:\.[0-9]{1,3})*)(?![0-9A-Za-z]|\.[0-9]|-(?![0-9]+\.)[0-9A-Za-z]|%)/y;
 const LETTER = /([A-Z](?:\.[0-9]{1,2})*|[0-9]{1,2})(?![0-9A-Za-z]|\.[0-9])/y;
@@ -17,11 +17,11 @@ const TITLE = /(?: ?[-–—:] ?|,? ?)[“"]([^”"\n]{2,120})[”"]/y;
 /**
  * English references with a word of structure: `Section 4.9.1.1`, `Sections 3.2.2 through 3.2.14`,
  * `§ 7.1`, `Section 4.2.1(3)`, `Sections 4.1, 4.2 and 4.3`, `Appendix B`, `Table 7`, `this section`,
- * `Section 4.2 "Certificate application"`. After a word there is no limit of levels.
+ * `Section 4.2 "Certificate application"`, `セクション4.2`. After a word there is no limit of levels.
  */
 export const sectionWord: Construct = {
   name: 'section-word',
-  first: 'SsCcAaTtFf§',
+  first: 'SsCcAaTtFf§セ',
   match(text, at, _named, context) {
     if (afterLatin(text, at) || text[at - 1] === '-') return undefined;
     const here = thisSection(text, at);

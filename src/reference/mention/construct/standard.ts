@@ -7,8 +7,10 @@ import { isMeasured } from './measure.ts';
 /** Between a standard and the place in it: `RFC3647の4.9.1`, `RFC 5280, Section 4.2.1.3`. */
 const GAP = /(?:[の、]| ?\[[0-9]+\])?[,;:]? ?(?:の|\(|（)?/y;
 const PLACE =
-  /(?:(?:第 ?)|(?:sections?|sec\.|clauses?|§{1,2}|annex|appendix|part|chapter) ?)?((?:[A-Z]\.)?[0-9]{1,2}(?:\.[0-9]{1,3})*|(?<=(?:annex|appendix) )[A-Z](?![a-z]))(?![0-9A-Za-z]|\.[0-9]|-[0-9])(?: ?[節章項])?/iy;
+  /(?:(?:第 ?)|(?:セクション ?)|(?:sections?|sec\.|clauses?|§{1,2}|annex|appendix|part|chapter) ?)?((?:[A-Z]\.)?[0-9]{1,2}(?:\.[0-9]{1,3})*|(?<=(?:annex|appendix) )[A-Z](?![a-z]))(?![0-9A-Za-z]|\.[0-9]|-[0-9])(?: ?[節章項])?/iy;
 
+/** `RFC 5280（4.2.1.3 Key Usage）`. */
+const CLOSE = /(?: [^（）()]{1,60})?[)）]/y;
 const NEXT = /((?:[A-Z]\.)?[1-9][0-9]?(?:\.[0-9]{1,3})+)(?![0-9A-Za-z]|\.[0-9]|-[0-9])(?:[節項])?/y;
 const RANGE =
   /(?:から|[~〜～―]| ?(?:-|to|through) ?(?=[0-9]+\.))([0-9]{1,2}(?:\.[0-9]{1,3})+)(?:[節項])?(まで)?/y;
@@ -72,11 +74,13 @@ function placeIn(
   const start = at + gap.length;
   const place = matchAt(PLACE, text, start);
   if (!place) return undefined;
-  const keyword = /^[^0-9]*[a-z§]/i.test(place[0]) || /[節章項]$/.test(place[0]) || /の/.test(gap);
+  const keyword =
+    /^[^0-9]*[a-z§セ]/i.test(place[0]) || /[節章項]$/.test(place[0]) || /の/.test(gap);
   // A lone number needs a word that says what it is; `RFC 5280 4.2.1.3` does not.
   if (!keyword && !(place[1]!.includes('.') && /^[ の]?[(（]?$/.test(gap))) return undefined;
-  if (/[(（]/.test(gap) && !/^[)）]/.test(text.slice(start + place[0].length))) return undefined;
-  const close = /[(（]/.test(gap) ? 1 : 0;
+  const closing = /[(（]/.test(gap) ? matchAt(CLOSE, text, start + place[0].length) : null;
+  if (/[(（]/.test(gap) && !closing) return undefined;
+  const close = closing?.[0].length ?? 0;
   const range = close === 0 ? matchAt(RANGE, text, start + place[0].length) : null;
   if (range && (range[2] || !range[0].startsWith('から'))) {
     return { value: place[1]!, to: range[1]!, end: start + place[0].length + range[0].length };

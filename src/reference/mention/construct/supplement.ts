@@ -4,12 +4,17 @@ import type { Construct, Step } from '../types.ts';
 import { statuteBefore } from './statute.ts';
 
 const WORD = /[附付]則/y;
+/** Which 附則 it is, where the document has one per amendment. */
+const AMENDMENT = /（([^（）]{4,40}?(?:改[正定訂]|施行|公布|[号])[^（）]{0,10})）の?(?=第)/y;
 const BELOW = [
   ['art', unitPattern('条', NOT_UNIT.条!)],
   ['p', unitPattern('項', NOT_UNIT.項!)],
 ] as const;
 
-/** Supplementary provisions: `附則第2項`, `附則第3条第1項`, `附則`, `電子署名法附則第2条`. */
+/**
+ * Supplementary provisions: `附則第2項`, `附則第3条第1項`, `附則`, `電子署名法附則第2条`,
+ * `附則（平成25年5月16日改正）第2項`.
+ */
 export const supplement: Construct = {
   name: 'supplement',
   first: '附付',
@@ -22,12 +27,14 @@ export const supplement: Construct = {
       ...(statute && { document: statute.name }),
     };
     const head: Step = { unit: 'suppl', value: '' };
+    const amendment = matchAt(AMENDMENT, text, at + 2);
+    const from = at + 2 + (amendment?.[0].length ?? 0);
     for (const [unit, pattern] of BELOW) {
-      const match = matchAt(pattern, text, at + 2);
+      const match = matchAt(pattern, text, from);
       const value = match && joinNumbers(match[1]!, match[2]);
       if (!match || !value) continue;
-      const tail = readTail(text, at + 2 + match[0].length, [head, { unit, value }]);
-      return { ...common, ...tail };
+      const tail = readTail(text, from + match[0].length, [head, { unit, value }]);
+      return { ...common, ...tail, ...(amendment && { amendment: amendment[1]! }) };
     }
     return { ...common, end: at + 2, steps: [head] };
   },

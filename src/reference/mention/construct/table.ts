@@ -1,7 +1,7 @@
 import { afterWord, DASH, matchAt } from '../read.ts';
 import type { Construct, Mention, Unit } from '../types.ts';
 
-const NUMBER = '([0-9]{1,3}(?:[.-][0-9]{1,3})*)(?![0-9]|\\.[0-9])';
+const NUMBER = '([0-9]{1,3}(?:[.―-][0-9]{1,3})*)(?![0-9]|\\.[0-9])';
 const TABLE = new RegExp(`(表|図) ?${NUMBER}(?![つ年月日枚行列])`, 'y');
 const TO = new RegExp(`(から)| ?${DASH} ?`, 'y');
 const NEXT = new RegExp(`${NUMBER}(?![つ年月日枚行列.節項章])`, 'y');
@@ -17,7 +17,7 @@ export const table: Construct = {
     const match = matchAt(TABLE, text, at);
     if (!match || (afterWord(text, at) && !named)) return undefined;
     const unit = match[1] === '表' ? 'tbl' : 'fig';
-    return mention(text, at, match[0].length, unit, match[2]!);
+    return mention(text, at, match[0].length, unit, match[2]!.replaceAll('―', '-'));
   },
   next(text, at, before) {
     const unit = before.steps[0]?.unit;
