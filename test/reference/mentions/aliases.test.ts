@@ -62,7 +62,10 @@ const cases: readonly (readonly [group: string, where: string, rows: readonly Ro
       ['署名用CPの4章', '署名用CPの4章 → cp-sign#sec:4'],
       ['署名用CPの表7.1.1', '署名用CPの表7.1.1 → cp-sign#tbl:7.1.1'],
       ['署名用CP 4.2.1（3）', '署名用CP 4.2.1（3） → cp-sign#sec:4.2.1/i:3'],
-      ['署名用CP及び認証用（人）CPの3.2.3', '認証用（人）CPの3.2.3 → cp-auth#sec:3.2.3'],
+      [
+        '署名用CP及び認証用（人）CPの3.2.3',
+        '署名用CP及び認証用（人）CPの3.2.3 → cp:both#sec:3.2.3',
+      ],
       ['認証用（人）CPの3.2.3', '認証用（人）CPの3.2.3 → cp-auth#sec:3.2.3'],
       ['認証用(人)CPの3.2.3', '認証用(人)CPの3.2.3 → cp-auth#sec:3.2.3'],
       ['認証用（組織）CPの3.2.2', '認証用（組織）CPの3.2.2 → cp-auth-org#sec:3.2.2'],

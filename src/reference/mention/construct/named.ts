@@ -23,6 +23,9 @@ const PLACES: readonly Construct[] = [
 const GAP =
   /(?:（(?:以下|令和|平成|昭和|第[0-9.]+版)[^（）]{0,60}）)?(?:の|[:：,、]? ?(?:(?:at|in|under) )?)/y;
 
+/** The name of a document as found in a text. */
+type Named = NonNullable<ReturnType<ScanContext['nameAt']>>;
+
 /**
  * The place behind the name of a document: `本CP 4.2.1`, `手続規則第5条第1項`, `BR Section 7.1`.
  *
@@ -31,7 +34,7 @@ const GAP =
 export function namedPlace(
   text: string,
   at: number,
-  name: NonNullable<ReturnType<ScanContext['nameAt']>>,
+  name: Named,
   context: ScanContext,
 ): Mention | undefined {
   const from = name.end + matchAt(GAP, text, name.end)![0].length;
@@ -43,5 +46,25 @@ export function namedPlace(
       return { ...mention, start: at, document: mention.document ?? name.name };
     }
   }
-  return undefined;
+  return bothNamed(text, at, name, context);
+}
+
+const AND = /(?:及び|並びに|又は|若しくは)/y;
+
+/** Two documents that share the place behind the second: 署名用CP及び認証用（人）CPの3.2.3. */
+function bothNamed(
+  text: string,
+  at: number,
+  name: Named,
+  context: ScanContext,
+): Mention | undefined {
+  const next = matchAt(AND, text, name.end) ? AND.lastIndex : undefined;
+  const other = next === undefined ? undefined : context.nameAt(text, next);
+  if (!other || name.name.ids.length !== 1 || other.name.ids.length !== 1) return undefined;
+  const mention = namedPlace(text, next!, other, context);
+  if (!mention || mention.document !== other.name) return undefined;
+  const ids = [...new Set([...name.name.ids, ...other.name.ids])];
+  if (ids.length < 2) return undefined;
+  const both = [...ids].sort().join('|') === 'cp-auth|cp-sign';
+  return { ...mention, start: at, document: { notation: both ? 'cp:both' : ids.join('|'), ids } };
 }
