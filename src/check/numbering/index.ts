@@ -1,4 +1,4 @@
-import type { Document } from '../../document/index.ts';
+import { type Document, derived } from '../../document/index.ts';
 import { clauseSequences } from './clause-sequences.ts';
 import { type ItemSequence, itemSequences } from './item-sequences.ts';
 import { captionSequences, paragraphSequences } from './part-sequences.ts';
@@ -17,17 +17,14 @@ export interface Numbered {
   readonly all: readonly Sequence[];
 }
 
-const known = new WeakMap<Document, Numbered>();
-
 /** The sequences of numbers in a document: headings, paragraphs, items, tables and figures. */
 export function numberedIn(document: Document): Numbered {
-  let numbered = known.get(document);
-  if (!numbered) {
-    const clauses = clauseSequences(document);
-    const items = itemSequences(document);
-    const others = [...paragraphSequences(document), ...captionSequences(document)];
-    numbered = { clauses, items, others, all: [...clauses, ...items, ...others] };
-    known.set(document, numbered);
-  }
-  return numbered;
+  return derived(document, readNumbers);
+}
+
+function readNumbers(document: Document): Numbered {
+  const clauses = clauseSequences(document);
+  const items = itemSequences(document);
+  const others = [...paragraphSequences(document), ...captionSequences(document)];
+  return { clauses, items, others, all: [...clauses, ...items, ...others] };
 }

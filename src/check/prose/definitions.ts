@@ -2,6 +2,7 @@ import {
   type Address,
   type Clause,
   type Document,
+  derived,
   type Passage,
   passagesOf,
 } from '../../document/index.ts';
@@ -25,8 +26,6 @@ export interface Definition {
   readonly local?: true;
 }
 
-const known = new WeakMap<Document, readonly Definition[]>();
-
 const HEADING =
   /^(?:用語|略語|略号|略称|定義|語句|言葉)(?:(?:の|及び|および|と|・|、|や)?(?:用語|略語|略号|略称|定義|説明|意義|解説|意味))*(?:集|一覧|表)?$|^(?:definitions?|acronyms?|abbreviations?|glossary|terms|terminology)(?:(?:,| and| &|, and| of)* (?:definitions?|acronyms?|abbreviations?|glossary|terms|terminology|interpretation))*$/i;
 /** Clauses that stand below a definitions clause and define nothing (RFC 3647 repositories: 1.6.3). */
@@ -49,12 +48,7 @@ const NO_TERM =
 
 /** The definitions of a document, in the order of the file. */
 export function definitionsOf(document: Document): readonly Definition[] {
-  let definitions = known.get(document);
-  if (!definitions) {
-    definitions = readDefinitions(document);
-    known.set(document, definitions);
-  }
-  return definitions;
+  return derived(document, readDefinitions);
 }
 
 function readDefinitions(document: Document): Definition[] {

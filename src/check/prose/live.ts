@@ -1,4 +1,4 @@
-import { type Document, type Passage, passagesOf } from '../../document/index.ts';
+import { type Document, derived, type Passage, passagesOf } from '../../document/index.ts';
 
 /** Stands in the place of what is no wording of the document itself; one UTF-16 unit. */
 export const MASK = '\ufffc';
@@ -13,7 +13,6 @@ export interface Live {
   readonly text: string;
 }
 
-const known = new WeakMap<Document, readonly Live[]>();
 const ADDRESS = /https?:\/\/[!-;=?-~]+|[\w.+-]+@[\w-]+\.[\w.-]+/g;
 const OPENS = /[「『｢“]/;
 const CLOSING: Readonly<Record<string, string>> = { '「': '」', '『': '』', '｢': '｣', '“': '”' };
@@ -23,14 +22,13 @@ const CLOSING: Readonly<Record<string, string>> = { '「': '」', '『': '』', 
  * provision, no old column, no block quotation.
  */
 export function liveText(document: Document): readonly Live[] {
-  let live = known.get(document);
-  if (!live) {
-    live = passagesOf(document)
-      .filter(({ zone, quoted }) => zone === 'text' && !quoted)
-      .map((passage) => ({ passage, text: masked(passage) }));
-    known.set(document, live);
-  }
-  return live;
+  return derived(document, readLive);
+}
+
+function readLive(document: Document): Live[] {
+  return passagesOf(document)
+    .filter(({ zone, quoted }) => zone === 'text' && !quoted)
+    .map((passage) => ({ passage, text: masked(passage) }));
 }
 
 function masked({ text, labelLength }: Passage): string {

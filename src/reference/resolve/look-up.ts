@@ -90,6 +90,9 @@ function absent(steps: readonly Step[], outline: Outline): Found {
   if ((first!.unit === 'tbl' || first!.unit === 'fig') && !outline.kinds.has(first!.unit)) {
     return { kind: 'no-address' };
   }
+  // 附則 and 別紙 without a number are words as well: 過去の改正の附則, 別紙のとおり.
+  const word = last.value === '' && (last.unit === 'suppl' || last.unit === 'sheet');
+  if (word && !outline.kinds.has(last.unit)) return { kind: 'no-address' };
   if (steps.length === 1) return MISSING;
   const above = printSteps(steps.slice(0, -1));
   const clause = printSteps(steps.slice(0, 1));

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { retiredTerm } from '../../src/check/rules/retired-term.ts';
+import { termVariant } from '../../src/check/rules/term-variant.ts';
+import { termsFormat } from '../../src/check/rules/terms-format.ts';
+import { parseDocument } from '../../src/document/index.ts';
+import { checked, repositoryOf, says } from './repository.ts';
+
+const TERMS = {
+  'policies/terms.md': [
+    '---\nid: terms\nnumbering: none\n---\n',
+    '## 振興局長\n\n- 種別：名称\n- 用いた期間：〜2022-06-27\n- 現在の名称：振興審議官\n',
+    '## 旧方式\n\n- 種別：アルゴリズム\n- 状態：廃止\n',
+    '## SHA-256\n\n- 種別：アルゴリズム\n- 状態：現行\n',
+  ].join('\n'),
+};
+
+describe('retired-term', () => {
+  it.each([
+    ['nothing retired', '振興審議官に提出する。'],
+    ['what may stand', '# 改定履歴\n\n振興局長に改めた。'],
+  ])('valid: %s', (_, source) => {
+    expect(says(retiredTerm, source, TERMS)).toEqual([]);
+  });
+
+  it.each([
+    ['a name', '振興局長に提出する。', '1:1 "振興局長", used until 2022-06-27, still stands'],
+    ['an algorithm', '署名は旧方式による。', '1:4 "旧方式", which is retired, still stands'],
+  ])('invalid: %s', (_, source, expected) => {
+    expect(says(retiredTerm, source, TERMS)).toEqual([expected]);
+  });
+
+  it('says nothing without a list of terms', () => {
+    expect(says(retiredTerm, '振興局長に提出する。')).toEqual([]);
+  });
+
+  it('names the pending changeset that takes it out, clause by clause', () => {
+    const source = '---\nid: a\n---\n\n# 1 甲\n\n振興局長\n\n# 2 乙\n\n振興局長\n';
+    const repository = repositoryOf({ 'policies/a.md': source, ...TERMS });
+    const base = repository.documents[0]!;
+    const result = parseDocument('policies/a.md', source.replace('振興局長', '振興審議官'));
+    const pending = checked('rename', {}, [{ document: 'a', base, result, mismatches: [] }]);
+    const found = retiredTerm.check(base, { ...repository, changesets: [pending] });
+    expect(found.map(({ message }) => message.en)).toEqual([
+      '"振興局長", used until 2022-06-27, still stands (the changeset rename takes it out)',
+      '"振興局長", used until 2022-06-27, still stands',
+    ]);
+    expect(found.map(({ hint }) => hint.ja)).toEqual([
+      'その改正案が施行されれば解消する。',
+      '改正案により「振興審議官」に改める。',
+    ]);
+  });
+
+  it('names no changeset that was made against another text', () => {
+    const repository = repositoryOf({ 'policies/a.md': '振興局長', ...TERMS });
+    const base = parseDocument('policies/a.md', '振興局長を置く');
+    const result = parseDocument('policies/a.md', '審議官を置く');
+    const pending = checked('rename', {}, [{ document: 'a', base, result, mismatches: [] }]);
+    const found = retiredTerm.check(repository.documents[0]!, {
+      ...repository,
+      changesets: [pending],
+    });
+    expect(found.map(({ message }) => message.en)).toEqual([
+      '"振興局長", used until 2022-06-27, still stands',
+    ]);
+  });
+});
+
+describe('term-variant', () => {
+  it('valid: the term as it is listed', () => {
+    expect(says(termVariant, 'SHA-256を用いる。', TERMS)).toEqual([]);
+  });
+
+  it.each(['ＳＨＡ－２５６', 'SHA256', 'SHA\u2010256'])(
+    'invalid: %s, and the fix writes the term',
+    (spelling) => {
+      const repository = repositoryOf({ 'policies/a.md': `${spelling}を用いる。`, ...TERMS });
+      const [problem] = termVariant.check(repository.documents[0]!, repository);
+      expect(problem?.message.en).toBe(`"${spelling}" is another spelling of "SHA-256"`);
+      expect(problem?.fix).toEqual([
+        { range: { start: 0, end: spelling.length }, text: 'SHA-256' },
+      ]);
+    },
+  );
+});
+
+describe('terms-format', () => {
+  const list = (fields: string) => `---\nid: terms\n---\n\n## 甲\n\n${fields}\n`;
+
+  it('valid: fields that can be read, and no list of terms at all', () => {
+    expect(says(termsFormat, list('- 種別：名称\n- 用いた期間：2010-03〜'))).toEqual([]);
+    expect(says(termsFormat, '## 甲\n\n- 期限：明日\n')).toEqual([]);
+  });
+
+  it('invalid: a field that cannot', () => {
+    expect(says(termsFormat, list('- 種別：機関'))).toEqual(['7:3 "機関" is no value of "種別"']);
+  });
+});
