@@ -77,11 +77,12 @@ test('without colours the inline redline has signs', async () => {
 
 test('findings: detail, and Enter goes to the clause', async () => {
   start();
-  await terminal.see('3 検査結果(1)');
+  await terminal.see('3 検査結果(3)');
   await go(
-    ['3', '規則      link-target'],
+    ['3', '規則      front-matter'],
+    ['jj', '規則      link-target'],
     [KEYS.enter, '>  7.2 失効リスト'],
-    [KEYS.escape, '[3 検査結果(1)]'],
+    [KEYS.escape, '[3 検査結果(3)]'],
   );
 });
 

@@ -88,7 +88,7 @@ describe('outline and text', () => {
 
 describe('findings', () => {
   test('Enter goes to the clause, Esc back to the finding', () => {
-    const state = press(start, '3{enter}');
+    const state = press(start, '3jj{enter}');
     expect(focusedPane(state)).toBe('outline');
     expect(selectedClause(state)?.title).toBe('7.2 失効リスト');
     expect(focusedPane(press(state, '{escape}'))).toBe('findings');

@@ -115,11 +115,13 @@ describe('packet', () => {
   });
 
   test('ends with the application, and reports nothing more', async () => {
+    let begun = false;
     let stopped = false;
     const { store, tasks, errors, type } = await started({
       openWorkspace,
       makePacket: (_workspace, _request, _onProgress, signal) =>
         new Promise((_, reject) => {
+          begun = true;
           signal?.addEventListener('abort', () => {
             stopped = true;
             reject(signal.reason);
@@ -127,8 +129,7 @@ describe('packet', () => {
         }),
     });
     type('4\r\r');
-    await expect.poll(() => store.get().packet?.uncommitted, SOON).toEqual([]);
-    await new Promise((resolve) => setImmediate(resolve));
+    await expect.poll(() => begun, SOON).toBe(true);
     tasks.end();
     expect([stopped, store.get().packet?.phase, errors]).toEqual([true, 'running', []]);
   });
