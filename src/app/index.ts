@@ -1,5 +1,14 @@
-export { type CheckOptions, checkWorkspace, reporters } from './check.ts';
+export {
+  type CheckOptions,
+  catalogue,
+  checkWorkspace,
+  type Report,
+  type RuleInfo,
+  reporters,
+  reportWorkspace,
+} from './check.ts';
 export { diffFiles } from './diff.ts';
+export { type FixedFile, type FixPlan, planFixes, writeFixes } from './fix.ts';
 export { type Imported, importEdits } from './import.ts';
 export { initRepository } from './init.ts';
 export { type NewChangeset, newChangeset } from './new.ts';

@@ -1,17 +1,33 @@
 import { type Finding, placeProblems } from '../document/index.ts';
 import { rules } from './rules/index.ts';
+import { type Suppressed, suppress } from './suppress.ts';
 import type { Repository, Rule } from './types.ts';
 
+/** What a check of a repository gives; both in the order of path, place and rule. */
+export interface Checked {
+  readonly findings: readonly Finding[];
+  /** Findings that a comment in the document answers. */
+  readonly suppressed: readonly Suppressed[];
+}
+
+const KNOWN = new Set(rules.map(({ id }) => id));
+
 /**
- * Runs all rules over a repository. The findings of the parser are among the results; all are in
- * the order of path, place and rule.
+ * Runs all rules over a repository. The findings of the parser are among the results; those that a
+ * comment of the document answers are apart.
  */
-export function runChecks(repository: Repository): Finding[] {
-  const findings = [
+export function checkRepository(repository: Repository): Checked {
+  const all = sortFindings([
     ...repository.documents.flatMap((document) => document.findings),
     ...rules.flatMap((rule) => runRule(rule, repository)),
-  ];
-  return sortFindings(findings);
+  ]);
+  const { findings, suppressed } = suppress(repository.documents, all, KNOWN);
+  return { findings: sortFindings(findings), suppressed };
+}
+
+/** The findings of {@link checkRepository} that no comment answers. */
+export function runChecks(repository: Repository): Finding[] {
+  return [...checkRepository(repository).findings];
 }
 
 function runRule(rule: Rule, repository: Repository): Finding[] {

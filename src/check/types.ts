@@ -23,6 +23,8 @@ export interface CheckedOutcome {
   readonly document: string;
   /** Missing where the changeset brings the document in. */
   readonly base?: Document;
+  /** Missing where the document is retired, or the edits do not fit. */
+  readonly result?: Document;
   readonly mismatches: readonly CheckedRefusal[];
 }
 
@@ -80,6 +82,8 @@ interface RuleBase {
   /** Identifier in findings and reports. */
   readonly id: string;
   readonly severity: Severity;
+  /** Set where some findings bring an edit that puts them right. */
+  readonly fixable?: true;
   /** What the rule guards against, in one sentence. */
   readonly about: Message;
 }

@@ -25,7 +25,10 @@ try {
   for (let copy = 1; copy <= Number(copies); copy++) {
     const name = path.join(folder, 'policies', `doc-${copy}.md`);
     const title = `Practice Statement ${copy}`;
-    writeFileSync(name, `---\nid: doc-${copy}\ntitle: ${title}\nnumbering: rfc3647\n---\n\n${body}`);
+    writeFileSync(
+      name,
+      `---\nid: doc-${copy}\ntitle: ${title}\nnumbering: rfc3647\n---\n\n${body}`,
+    );
     written += statSync(name).size;
   }
   execFileSync('git', ['init', '-q'], { cwd: folder });

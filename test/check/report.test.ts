@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { reporters } from '../../src/check/index.ts';
 import type { Finding } from '../../src/document/index.ts';
 import { message } from '../../src/text/message.ts';
+import { displayWidth } from '../../src/text/width.ts';
+import { findingAt, reportOf } from './report.ts';
 
 const findings: Finding[] = [
   {
@@ -39,7 +41,7 @@ const findings: Finding[] = [
 
 describe('text', () => {
   it('writes one line each, the hint below, and no control characters', () => {
-    expect(reporters.text!(findings, 'en')).toBe(
+    expect(reporters.text!(reportOf(findings), 'en')).toBe(
       [
         'policies/cp.md:12:1: error: the number 4.2 comes after 4.3 [number-order]',
         '    Renumber the clause.',
@@ -48,7 +50,7 @@ describe('text', () => {
         '',
       ].join('\n'),
     );
-    expect(reporters.text!(findings, 'ja')).toBe(
+    expect(reporters.text!(reportOf(findings), 'ja')).toBe(
       [
         'policies/cp.md:12:1: エラー: 番号 4.2 が 4.3 より後にある [number-order]',
         '    番号を改める。',
@@ -60,13 +62,70 @@ describe('text', () => {
   });
 
   it('writes nothing where there is nothing', () => {
-    expect(reporters.text!([], 'en')).toBe('');
+    expect(reporters.text!(reportOf([]), 'en')).toBe('');
+  });
+});
+
+describe('the excerpt of text', () => {
+  const lines = (source: string, text: string | number) =>
+    reporters.text!(
+      reportOf([findingAt('a.md', source, text)], { sources: new Map([['a.md', source]]) }),
+      'en',
+    )
+      .split('\n')
+      .slice(1, -1);
+
+  it.each([
+    ['a word', 'one\ntwo words\n', 'words', ['     2 | two words', '       |     ^^^^^']],
+    ['double width', '# 第４条の二\n', '４条', ['     1 | # 第４条の二', '       |     ^^^^']],
+    ['behind a tab', '\ta b\n', 'b', ['     1 |  a b', '       |    ^']],
+    ['a place without text', 'abc\n', 1, ['     1 | abc', '       |  ^']],
+    ['the end of a line', 'abc\nd\n', 3, ['     1 | abc', '       |    ^']],
+    ['control characters', 'a\u001b[2Jb\u202ec\n', 'c', ['     1 | a␛[2Jb�c', '       |        ^']],
+    ['CR LF', 'a\r\nb c\r\n', 'c', ['     2 | b c', '       |   ^']],
+    ['a range of several lines', 'a bc\nde\n', 'bc\nde', ['     1 | a bc', '       |   ^^']],
+    ['か + U+3099', 'か\u3099x\n', 'x', ['     1 | か\u3099x', '       |   ^']],
+    ['a file as a whole', 'abc\n', 0, []],
+  ])('%s', (_, source, text, expected) => {
+    expect(lines(source, text)).toEqual(expected);
+  });
+
+  it.each([
+    ['start', 0],
+    ['middle', 90],
+    ['end', 195],
+  ])('cuts a long line around the caret: %s', (_, at) => {
+    const long = [...'あ'.repeat(200)].map((sign, index) => (index === at ? '誤' : sign)).join('');
+    const [text, carets] = lines(`x\n${long}\n`, '誤').map((line) => line.slice(9));
+    expect(displayWidth(text!)).toBeLessThanOrEqual(100);
+    expect(displayWidth(text!)).toBeGreaterThan(95);
+    expect(displayWidth(text!.slice(0, text!.indexOf('誤')))).toBe(carets!.indexOf('^'));
+    expect(carets!.trim()).toBe('^^');
+    expect([text!.startsWith('…'), text!.endsWith('…')]).toEqual([at > 0, at < 195]);
+  });
+
+  it('cuts carets that lead beyond what is shown', () => {
+    const [text, carets] = lines(`${'x'.repeat(300)}\n`, 'x'.repeat(300));
+    expect(text!.slice(9)).toBe(`${'x'.repeat(99)}…`);
+    expect(carets!.slice(9)).toBe('^'.repeat(99));
   });
 });
 
 describe('github', () => {
+  it.each([
+    ['bc', 'line=1,endLine=1,col=2,endColumn=4'],
+    ['c\nd', 'line=1,endLine=2'],
+  ])('%j', (text, place) => {
+    const report = reportOf([findingAt('a.md', 'abc\nd\n', text)], {
+      sources: new Map([['a.md', 'abc\nd\n']]),
+    });
+    expect(reporters.github!(report, 'en')).toBe(
+      `::error file=a.md,${place},title=number-order::wrong\n`,
+    );
+  });
+
   it('escapes what would end a property or begin a command', () => {
-    expect(reporters.github!(findings, 'en')).toBe(
+    expect(reporters.github!(reportOf(findings), 'en')).toBe(
       [
         '::error file=policies/cp.md,line=12,col=1,title=number-order::the number 4.2 comes after 4.3%0ARenumber the clause.',
         '::warning file=a%2Cb%3Ac%25␛[2J.md,line=1,col=2,title=parse/x::100%25 of "␛[31m�"␍%0A::error::',
@@ -79,10 +138,10 @@ describe('github', () => {
 
 describe('json', () => {
   it('is the findings, in both languages', () => {
-    expect(JSON.parse(reporters.json!(findings, 'en'))).toEqual(findings);
-    expect(reporters.json!(findings, 'en')).toContain(
+    expect(JSON.parse(reporters.json!(reportOf(findings), 'en'))).toEqual(findings);
+    expect(reporters.json!(reportOf(findings), 'en')).toContain(
       '"en": "100% of \\"\\u001b[31m\\u202e\\"\\r\\n::error::"',
     );
-    expect(reporters.json!([], 'ja')).toBe('[]\n');
+    expect(reporters.json!(reportOf([]), 'ja')).toBe('[]\n');
   });
 });

@@ -1,16 +1,27 @@
-import type { Finding } from '../../document/index.ts';
 import type { Language } from '../../text/message.ts';
 import { printable } from '../../text/printable.ts';
+import { spotsOf } from './places.ts';
+import type { Report } from './types.ts';
 
 const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' };
 
-/** Workflow commands by which GitHub Actions shows findings beside the lines of a pull request. */
-export function github(findings: readonly Finding[], lang: Language): string {
-  return findings
-    .map(({ severity, path, line, column, rule, message, hint }) => {
-      const place = `file=${property(path)},line=${line},col=${column},title=${property(rule)}`;
+/**
+ * Workflow commands by which GitHub Actions shows findings beside the lines of a pull request.
+ * Columns are left out where a range takes several lines: GitHub refuses them there.
+ */
+export function github(report: Report, lang: Language): string {
+  const spots = spotsOf(report);
+  return report.findings
+    .map(({ severity, path, range, line, column, rule, message, hint }) => {
+      const end = spots({ path }, range)?.end;
+      const place =
+        end === undefined
+          ? `line=${line},col=${column}`
+          : end.line === line
+            ? `line=${line},endLine=${line},col=${column},endColumn=${end.column}`
+            : `line=${line},endLine=${end.line}`;
       const text = hint ? `${message[lang]}\n${hint[lang]}` : message[lang];
-      return `::${COMMANDS[severity]} ${place}::${data(text)}\n`;
+      return `::${COMMANDS[severity]} file=${property(path)},${place},title=${property(rule)}::${data(text)}\n`;
     })
     .join('');
 }

@@ -1,11 +1,11 @@
-import type { Finding } from '../../document/index.ts';
-import type { Language } from '../../text/message.ts';
 import { github } from './github.ts';
 import { json } from './json.ts';
+import { junit } from './junit.ts';
+import { sarif } from './sarif.ts';
 import { text } from './text.ts';
+import type { Reporter } from './types.ts';
 
-/** Writes findings for one kind of reader. */
-export type Reporter = (findings: readonly Finding[], lang: Language) => string;
+export type { Report, Reporter } from './types.ts';
 
 /** All reporters by the name that `--format` takes. */
-export const reporters: Readonly<Record<string, Reporter>> = { text, json, github };
+export const reporters: Readonly<Record<string, Reporter>> = { text, json, sarif, junit, github };

@@ -1,7 +1,7 @@
-import type { Finding } from '../../document/index.ts';
 import { printableJson } from '../../text/printable.ts';
+import type { Report } from './types.ts';
 
 /** Findings for a program: an array with both languages of each message. */
-export function json(findings: readonly Finding[]): string {
+export function json({ findings }: Report): string {
   return printableJson(findings);
 }

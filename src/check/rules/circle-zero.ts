@@ -34,6 +34,7 @@ export const circleZero: DocumentRule = {
   id: 'circle-zero',
   scope: 'document',
   severity: 'warning',
+  fixable: true,
   about: message('漢数字の〇と記号の○が混同されている', 'the kanji zero and circles mixed up'),
   check(document) {
     const circles = liveText(document).flatMap(({ passage }) =>

@@ -26,6 +26,7 @@ export const confusableCharacter: DocumentRule = {
   id: 'confusable-character',
   scope: 'document',
   severity: 'warning',
+  fixable: true,
   about: message('見た目が同じ別の文字がある', 'characters that look like others'),
   check(document) {
     const live = liveText(document);

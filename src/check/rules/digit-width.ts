@@ -35,6 +35,7 @@ export const digitWidth: DocumentRule = {
   id: 'digit-width',
   scope: 'document',
   severity: 'info',
+  fixable: true,
   about: message('数字の全角と半角が混在している', 'digits of both widths'),
   check(document) {
     if (!/[０-９]/.test(document.source)) return [];

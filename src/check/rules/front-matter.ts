@@ -24,6 +24,7 @@ export const frontMatter: DocumentRule = {
   id: 'front-matter',
   scope: 'document',
   severity: 'error',
+  fixable: true,
   about: message(
     'フロントマターの必須項目と形式',
     'required fields of the front matter and their form',

@@ -21,6 +21,7 @@ export const halfWidthBracket: DocumentRule = {
   id: 'half-width-bracket',
   scope: 'document',
   severity: 'warning',
+  fixable: true,
   about: message(
     '日本語の文に半角の括弧や仮名がある',
     'half-width brackets or kana in Japanese text',

@@ -26,11 +26,14 @@ import { numberOrder } from './number-order.ts';
 import { numberUnique } from './number-unique.ts';
 import { referenceTitle } from './reference-title.ts';
 import { referenceToNothing } from './reference-to-nothing.ts';
+import { retiredTerm } from './retired-term.ts';
 import { rfc3647Outline } from './rfc3647-outline.ts';
 import { rfc3647Title } from './rfc3647-title.ts';
 import { selfReference } from './self-reference.ts';
 import { tableNamed } from './table-named.ts';
 import { termConsistency } from './term-consistency.ts';
+import { termVariant } from './term-variant.ts';
+import { termsFormat } from './terms-format.ts';
 import { undefinedAbbreviation } from './undefined-abbreviation.ts';
 import { unusedDefinition } from './unused-definition.ts';
 import { versionAgreement } from './version-agreement.ts';
@@ -66,6 +69,9 @@ export const rules: readonly Rule[] = [
   circleZero,
   halfWidthBracket,
   waveDash,
+  termsFormat,
+  retiredTerm,
+  termVariant,
   termConsistency,
   undefinedAbbreviation,
   unusedDefinition,

@@ -36,6 +36,7 @@ export const invisibleCharacter: DocumentRule = {
   id: 'invisible-character',
   scope: 'document',
   severity: 'warning',
+  fixable: true,
   about: message('見えない文字がある', 'characters that nobody sees'),
   check(document) {
     let prose: ReadonlySet<number> | undefined;

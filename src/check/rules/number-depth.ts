@@ -16,6 +16,7 @@ export const numberDepth: DocumentRule = {
   id: 'number-depth',
   scope: 'document',
   severity: 'warning',
+  fixable: true,
   about: message(
     '見出しの深さが番号の深さと合わない',
     'heading depth does not follow number depth',

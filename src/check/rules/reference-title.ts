@@ -16,6 +16,7 @@ export const referenceTitle: DocumentRule = {
   id: 'reference-title',
   scope: 'document',
   severity: 'error',
+  fixable: true,
   about: message('引用した題名と見出しの違い', 'a quoted title that is not the heading'),
   check(document, repository) {
     return referencesOf(document, repository).flatMap((reference) => {

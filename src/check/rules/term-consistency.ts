@@ -29,6 +29,7 @@ export const termConsistency: DocumentRule = {
   id: 'term-consistency',
   scope: 'document',
   severity: 'warning',
+  fixable: true,
   about: message('同じ物事に別の表記が使われている', 'two words for one thing'),
   check(document) {
     const live = liveText(document);

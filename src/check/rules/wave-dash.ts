@@ -18,6 +18,7 @@ export const waveDash: DocumentRule = {
   id: 'wave-dash',
   scope: 'document',
   severity: 'warning',
+  fixable: true,
   about: message('波ダッシュの文字が混在している', 'two characters for the wave dash'),
   check(document) {
     if (!document.source.includes(WAVE) || !document.source.includes(TILDE)) return [];

@@ -1,60 +1,138 @@
-import { Option } from 'commander';
+import { type Command, Option } from 'commander';
+import type { Severity } from '../../document/index.ts';
+import { message } from '../../text/message.ts';
+import { UserError } from '../../text/user-error.ts';
+import type { Context } from '../context.ts';
 import { examples } from '../help.ts';
-import type { DefineCommand } from '../main.ts';
+import type { DefineCommand, Exit } from '../main.ts';
 import { noteUncommitted } from '../uncommitted.ts';
+import { atLeast, countOf, failsOn, type Threshold } from './check-severity.ts';
 
-/** `kaitei check`: exit code 1 where there are errors. */
+interface CheckWords {
+  readonly with?: string[];
+  readonly rule?: string[];
+  readonly severity: Severity;
+  readonly failOn: Threshold;
+  readonly format: string;
+  readonly json?: true;
+  readonly listRules?: true;
+  readonly fix?: true;
+  readonly dryRun?: true;
+}
+
+/** `kaitei check`: exit code 1 where there are findings from the level of `--fail-on` on. */
 export const checkCommand: DefineCommand = (program, lang, action) => {
+  const say = (ja: string, en: string) => (lang === 'ja' ? ja : en);
   const command = program
     .command('check')
     .argument(
       '[paths...]',
-      lang === 'ja' ? 'ファイル又はフォルダ（省略時は全部）' : 'files or folders (default: all)',
+      say('ファイル又はフォルダ（省略時は全部）', 'files or folders (default: all)'),
     )
     .description(
-      lang === 'ja'
-        ? '文書、改正案及び議事次第を検査する'
-        : 'check documents, changesets and agendas',
+      say('文書、改正案及び議事次第を検査する', 'check documents, changesets and agendas'),
     )
     .option(
       '--with <id...>',
-      lang === 'ja' ? '改正案を適用した結果を検査する' : 'check the result of changesets',
+      say('改正案を適用した結果を検査する', 'check the result of changesets'),
+    )
+    .option('--rule <id...>', say('この規則だけを見る', 'look at these rules only'))
+    .addOption(
+      new Option('--severity <level>', say('この重さから示す', 'show from this level on'))
+        .choices(['error', 'warning', 'info'])
+        .default('info'),
     )
     .addOption(
-      new Option('--format <format>', lang === 'ja' ? '出力の形式' : 'form of the output')
-        .choices(['text', 'json', 'github'])
+      new Option(
+        '--fail-on <level>',
+        say('この重さから終了コードを1とする', 'exit with 1 from this level on'),
+      )
+        .choices(['error', 'warning', 'info', 'never'])
+        .default('error'),
+    )
+    .addOption(
+      new Option('--format <format>', say('出力の形式', 'form of the output'))
+        .choices(['text', 'json', 'sarif', 'junit', 'github'])
         .default('text'),
     )
-    .option('--json', lang === 'ja' ? '--format json と同じ' : 'same as --format json')
+    .option('--json', say('--format json と同じ', 'same as --format json'))
+    .option('--list-rules', say('規則の一覧を示す', 'list the rules'))
+    .option(
+      '--fix',
+      say('人の判断が要らない箇所を直し、差分を示す', 'mend what needs no decision; show the diff'),
+    )
+    .option('--dry-run', say('--fix の差分だけを示す', 'with --fix: show the diff only'))
     .action(
-      action(async (context, command) => {
-        const { checkWorkspace, reporters } = await import('../../app/check.ts');
-        const { openWorkspace } = await import('../../app/workspace.ts');
-        const options = command.opts<{ with?: string[]; format: string; json?: true }>();
-        const workspace = await openWorkspace(context.directory);
-        const findings = await checkWorkspace(workspace, {
-          paths: command.args,
-          from: context.directory,
-          ...(options.with && { with: options.with }),
-        });
-        noteUncommitted(context, workspace.uncommitted);
-        context.out(reporters[options.json ? 'json' : options.format]!(findings, context.lang));
-        const errors = findings.filter((finding) => finding.severity === 'error').length;
-        const warnings = findings.filter((finding) => finding.severity === 'warning').length;
-        context.note({
-          ja:
-            findings.length === 0
-              ? '問題は見つからなかった。'
-              : `エラー ${errors} 件、警告 ${warnings} 件`,
-          en: findings.length === 0 ? 'No findings.' : `${errors} errors, ${warnings} warnings`,
-        });
-        return errors > 0 ? 1 : 0;
+      action((context, command) => {
+        const words = command.opts<CheckWords>();
+        refuseMixture(words);
+        if (words.listRules) return listRules(context, words.json === true);
+        return words.fix ? fix(context, command, words) : check(context, command, words);
       }),
     );
   examples(command, lang, [
     'kaitei check',
     'kaitei check policies/cp-sign.md',
     'kaitei check --with 2023-sha1-cp',
-    'kaitei check --format github',
+    'kaitei check --fail-on warning --format sarif > kaitei.sarif',
+    'kaitei check --fix --dry-run policies/cp-sign.md',
   ]);
 };
+
+async function check(context: Context, command: Command, words: CheckWords): Promise<Exit> {
+  const { reportWorkspace, reporters } = await import('../../app/check.ts');
+  const { openWorkspace } = await import('../../app/workspace.ts');
+  const workspace = await openWorkspace(context.directory);
+  const report = await reportWorkspace(workspace, {
+    paths: command.args,
+    from: context.directory,
+    ...(words.with && { with: words.with }),
+    ...(words.rule && { rules: words.rule }),
+  });
+  noteUncommitted(context, workspace.uncommitted);
+  const shown = {
+    ...report,
+    findings: report.findings.filter((finding) => atLeast(finding, words.severity)),
+    suppressed: report.suppressed.filter(({ finding }) => atLeast(finding, words.severity)),
+  };
+  context.out(reporters[words.json ? 'json' : words.format]!(shown, context.lang));
+  context.note(countOf(report.findings, report.suppressed.length));
+  return failsOn(report.findings, words.failOn) ? 1 : 0;
+}
+
+async function fix(context: Context, command: Command, words: CheckWords): Promise<Exit> {
+  const { runFix } = await import('./check-fix.ts');
+  const findings = await runFix(context, {
+    paths: command.args,
+    dryRun: words.dryRun === true,
+    ...(words.rule && { rules: words.rule }),
+  });
+  return failsOn(findings, words.failOn) ? 1 : 0;
+}
+
+async function listRules(context: Context, json: boolean): Promise<Exit> {
+  const { rulesJson, rulesTable } = await import('./check-rules.ts');
+  context.out(json ? rulesJson() : rulesTable(context.lang));
+  return 0;
+}
+
+/** Options that say different things at the same time. */
+function refuseMixture(words: CheckWords): void {
+  if (words.dryRun && !words.fix) {
+    throw new UserError(message('--dry-run は --fix と共に指定する', '--dry-run needs --fix'), 2);
+  }
+  if (!words.fix) return;
+  const other = words.with
+    ? '--with'
+    : words.json || words.format !== 'text'
+      ? '--format'
+      : words.listRules && '--list-rules';
+  if (!other) return;
+  throw new UserError(
+    message(
+      `--fix は ${other} と共に指定できない。どちらかを除く`,
+      `--fix and ${other} do not go together; leave one of them out`,
+    ),
+    2,
+  );
+}

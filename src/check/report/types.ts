@@ -1,0 +1,19 @@
+import type { Finding } from '../../document/index.ts';
+import type { Language } from '../../text/message.ts';
+import type { RuleInfo } from '../catalogue.ts';
+import type { Suppressed } from '../suppress.ts';
+
+/** What a check gave, and what a reader needs to understand it. */
+export interface Report {
+  readonly findings: readonly Finding[];
+  /** Findings that a comment in the document answers. */
+  readonly suppressed: readonly Suppressed[];
+  /** Text of each file that was checked, by path; findings of other files have no excerpt. */
+  readonly sources: ReadonlyMap<string, string>;
+  readonly rules: readonly RuleInfo[];
+  /** Version of this program. */
+  readonly version: string;
+}
+
+/** Writes a report for one kind of reader. */
+export type Reporter = (report: Report, lang: Language) => string;

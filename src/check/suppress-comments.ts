@@ -1,0 +1,109 @@
+import type { Nodes, Root } from 'mdast';
+import { type Document, rangeOf, type TextEdit } from '../document/index.ts';
+import type { Range } from '../text/lines.ts';
+
+/** A comment `<!-- kaitei: ignore RULE[, RULE] -- REASON -->` in a document. */
+export interface IgnoreComment {
+  readonly range: Range;
+  /** As written; empty where the comment names none. */
+  readonly rules: readonly string[];
+  /** Empty where the comment gives none. */
+  readonly reason: string;
+  /** What it covers; missing where nothing stands below it. */
+  readonly covers?: Range;
+  /** The edit that takes it out. */
+  readonly removal: TextEdit;
+}
+
+const COMMENT = /<!--[ \t]*kaitei:[ \t]*ignore(?![\w-])([\s\S]*?)-->/g;
+
+/**
+ * The comments of a document that silence rules. One that is a block of its own covers the next
+ * block; one in a paragraph, heading, item or table row covers that. In code it is no comment.
+ */
+export function ignoreComments(document: Document): IgnoreComment[] {
+  // Most documents have none: do not parse them for this.
+  if (!/<!--[ \t]*kaitei:[ \t]*ignore/.test(document.source)) return [];
+  const found: IgnoreComment[] = [];
+  visit(document.tree, [], (node, parents) => {
+    const { start, end } = rangeOf(node);
+    for (const match of document.source.slice(start, end).matchAll(COMMENT)) {
+      const range = { start: start + match.index, end: start + match.index + match[0].length };
+      const covers = coveredBy(node, parents, document.source);
+      const block = parents.length === 1 && isAlone(document.source.slice(start, end));
+      found.push({
+        range,
+        ...readInside(match[1]!),
+        ...(covers && { covers }),
+        removal: removalOf(document.source, range, block),
+      });
+    }
+  });
+  return found;
+}
+
+function readInside(inside: string): Pick<IgnoreComment, 'rules' | 'reason'> {
+  const split = /(?:^|\s)--(?=\s|$)/.exec(inside);
+  const names = split ? inside.slice(0, split.index) : inside;
+  return {
+    rules: names.split(/[\s,、]+/).filter((name) => name !== ''),
+    reason: split
+      ? inside
+          .slice(split.index + split[0].length)
+          .replace(/\s+/g, ' ')
+          .trim()
+      : '',
+  };
+}
+
+/** Calls back for each piece of raw HTML, with the nodes around it, the outermost first. */
+function visit(
+  node: Nodes,
+  parents: readonly Nodes[],
+  report: (html: Nodes, parents: readonly Nodes[]) => void,
+): void {
+  if (node.type === 'html') report(node, parents);
+  else if ('children' in node) {
+    for (const child of node.children) visit(child, [...parents, node], report);
+  }
+}
+
+function coveredBy(node: Nodes, parents: readonly Nodes[], source: string): Range | undefined {
+  const around = parents.findLast(({ type }) =>
+    ['paragraph', 'heading', 'listItem', 'tableRow'].includes(type),
+  );
+  const item = parents.findLast(({ type }) => type === 'listItem');
+  if (around) return rangeOf(around.type === 'paragraph' && item ? item : around);
+  const text = (one: Nodes) => source.slice(rangeOf(one).start, rangeOf(one).end);
+  if (!isAlone(text(node))) return rangeOf(node);
+  const siblings = (parents.at(-1) as Root).children;
+  const next = siblings
+    .slice(siblings.indexOf(node as Root['children'][number]) + 1)
+    .find((one) => one.type !== 'html' || !isAlone(text(one)));
+  return next && rangeOf(next);
+}
+
+/** Whether a piece of HTML is nothing but such comments. */
+function isAlone(html: string): boolean {
+  return html.replace(COMMENT, '').trim() === '' && html.trim() !== '';
+}
+
+/**
+ * Takes a comment out: with its line where it is a block at the top level, but never so that the
+ * paragraphs around it become one.
+ */
+function removalOf(source: string, range: Range, block: boolean): TextEdit {
+  const before = /[^\r\n]*$/.exec(source.slice(0, range.start))![0];
+  const after = /^[^\r\n]*/.exec(source.slice(range.end))![0];
+  if (!block || before.trim() !== '' || after.trim() !== '') {
+    const blanks = /[ \t\u3000]*$/.exec(before)![0].length;
+    return { range: { start: range.start - blanks, end: range.end }, text: '' };
+  }
+  const start = range.start - before.length;
+  const end = range.end + after.length;
+  const rest = /^(\r\n|\n|\r|$)([ \t]*(?:\r\n|\n|\r|$))?/.exec(source.slice(end))!;
+  const blankAbove = start === 0 || /(?:^|\n|\r)[ \t]*(?:\r\n|\n|\r)$/.test(source.slice(0, start));
+  const blankBelow = rest[2] !== undefined;
+  const taken = blankAbove && blankBelow ? rest[0] : blankAbove || blankBelow ? rest[1]! : '';
+  return { range: { start, end: end + taken.length }, text: '' };
+}
