@@ -1,12 +1,14 @@
 import path from 'node:path';
+import { resolveChangeset } from '../changeset/index.ts';
 import {
   fixRepository,
   type RefusedFix,
+  type Repository,
   runChecks,
   sortFindings,
   unifiedDiff,
 } from '../check/index.ts';
-import type { Finding } from '../document/index.ts';
+import type { Document, Finding } from '../document/index.ts';
 import { isTracked, realPath, writeFileAtomic } from '../store/index.ts';
 import { message } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
@@ -53,7 +55,7 @@ export async function planFixes(
   const all = { ...repository, documents: [...repository.documents, ...extra] };
   const isWanted = (finding: Finding) =>
     (wanted.length === 0 || isLocated(finding.path, wanted)) && isRule(finding);
-  const result = fixRepository(all, isWanted);
+  const result = fixRepository(all, isWanted, (documents) => around(workspace, documents));
   const before = new Map(all.documents.map((document) => [document.path, document.source]));
   const files = await Promise.all(
     [...result.sources].map(async ([name, after]) => ({
@@ -71,6 +73,20 @@ export async function planFixes(
     refused: result.refused,
     findings: sortFindings(left.filter(isWanted)),
   };
+}
+
+/** What rules look at when the documents are others: changesets are applied to them anew. */
+function around(workspace: Workspace, documents: readonly Document[]): Repository {
+  const paths = new Set([...workspace.documents.values()].map(({ path: name }) => name));
+  const inForce = new Map(
+    documents.flatMap((one) => (paths.has(one.path) ? [[one.id, one] as const] : [])),
+  );
+  const all = new Map([...workspace.changesets].map(([id, { changeset }]) => [id, changeset]));
+  const changesets = [...workspace.changesets.values()].map((one) => ({
+    ...one,
+    ...resolveChangeset(one.changeset, inForce, all),
+  }));
+  return { ...repositoryOf(workspace), documents, changesets };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type Finding, parseDocument, type TextEdit } from '../document/index.ts';
+import { type Document, type Finding, parseDocument, type TextEdit } from '../document/index.ts';
 import { type Message, message } from '../text/message.ts';
 import { applyTextEdits, clash, sameEdit } from './edits.ts';
 import { checkRepository } from './run.ts';
@@ -21,22 +21,25 @@ export interface FixResult {
   readonly repository: Repository;
 }
 
+type Around = (documents: readonly Document[]) => Repository;
 type Fixable = Finding & { readonly fix: readonly TextEdit[] };
 
 /** Rounds after which fixes that make place for each other are left alone. */
 const ROUNDS = 10;
 
 /**
- * Makes the fixes of findings. One is kept only where it lets no count of findings rise (by rule
- * and file) and takes away one of its own: all that do not clash are tried together, and where that
+ * Makes the fixes of findings. One is kept only where it lets no count of findings rise (by rule,
+ * severity and file) and takes away one of its own: all that do not clash are tried together, and where that
  * does not hold, in halves down to single ones. What was fixed can make other fixes possible, so
  * this is repeated until nothing changes.
  *
  * @param wanted which findings are to be put right; default all
+ * @param around a repository as it is with other documents: what changesets make of them changes too
  */
 export function fixRepository(
   repository: Repository,
   wanted: (finding: Finding) => boolean = () => true,
+  around: Around = (documents) => ({ ...repository, documents }),
 ): FixResult {
   let now: State = stateOf(repository);
   const applied: Finding[] = [];
@@ -49,7 +52,7 @@ export function fixRepository(
     const attempt = (fixes: readonly Fixable[]): void => {
       if (fixes.length === 0) return;
       // Ranges are those of the round's first texts, so what was kept is made again with the rest.
-      const next = stateOf(withFixes(start.repository, [...kept, ...fixes] as Fixable[]));
+      const next = stateOf(around(withFixes(start.repository, [...kept, ...fixes] as Fixable[])));
       const reason = objection(now, next, fixes);
       if (!reason) {
         kept.push(...fixes);
@@ -93,8 +96,8 @@ function stateOf(repository: Repository): State {
   return { repository, findings, counts };
 }
 
-function keyOf({ rule, path }: Finding): string {
-  return `${rule}\n${path}`;
+function keyOf({ rule, severity, path }: Finding): string {
+  return `${rule}\n${severity}\n${path}`;
 }
 
 const CLASH = message('同じ箇所を別の修正も変える', 'another fix changes the same place');
@@ -119,13 +122,12 @@ function choose(findings: readonly Finding[]): { chosen: Fixable[]; clashing: Fi
   return { chosen, clashing };
 }
 
-function withFixes(repository: Repository, fixes: readonly Fixable[]): Repository {
-  const documents = repository.documents.map((document) => {
+function withFixes(repository: Repository, fixes: readonly Fixable[]): Document[] {
+  return repository.documents.map((document) => {
     const edits = fixes.flatMap(({ path, fix }) => (path === document.path ? fix : []));
     if (edits.length === 0) return document;
     return parseDocument(document.path, applyTextEdits(document.source, edits));
   });
-  return { ...repository, documents };
 }
 
 /** Why a state is no better than the one before. */
@@ -138,8 +140,10 @@ function objection(before: State, after: State, fixes: readonly Fixable[]): Mess
       `with it there are more findings of ${finding.rule} (${at}: ${finding.message.en})`,
     );
   }
-  const count = (state: State, fix: Fixable) => state.counts.get(keyOf(fix))?.count ?? 0;
-  return fixes.every((fix) => count(after, fix) < count(before, fix))
+  const fall = (key: string) =>
+    (before.counts.get(key)?.count ?? 0) - (after.counts.get(key)?.count ?? 0);
+  const asked = Map.groupBy(fixes, keyOf);
+  return [...asked].every(([key, ones]) => fall(key) >= ones.length)
     ? undefined
     : message('修正しても指摘が残る', 'the finding stays with it');
 }

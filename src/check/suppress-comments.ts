@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
-import { type Document, rangeOf, type TextEdit } from '../document/index.ts';
+import { toString as plainText } from 'mdast-util-to-string';
+import { captionLabel, type Document, rangeOf, type TextEdit } from '../document/index.ts';
 import type { Range } from '../text/lines.ts';
 
 /** A comment `<!-- kaitei: ignore RULE[, RULE] -- REASON -->` in a document. */
@@ -11,15 +12,16 @@ export interface IgnoreComment {
   readonly reason: string;
   /** What it covers; missing where nothing stands below it. */
   readonly covers?: Range;
-  /** The edit that takes it out. */
-  readonly removal: TextEdit;
+  /** The edit that takes it out; missing where what stands around it would be read otherwise. */
+  readonly removal?: TextEdit;
 }
 
 const COMMENT = /<!--[ \t]*kaitei:[ \t]*ignore(?![\w-])([\s\S]*?)-->/g;
 
 /**
  * The comments of a document that silence rules. One that is a block of its own covers the next
- * block; one in a paragraph, heading, item or table row covers that. In code it is no comment.
+ * block, a table together with its caption; one in a paragraph, heading, item or table row covers
+ * that. In code it is no comment.
  */
 export function ignoreComments(document: Document): IgnoreComment[] {
   // Most documents have none: do not parse them for this.
@@ -30,12 +32,12 @@ export function ignoreComments(document: Document): IgnoreComment[] {
     for (const match of document.source.slice(start, end).matchAll(COMMENT)) {
       const range = { start: start + match.index, end: start + match.index + match[0].length };
       const covers = coveredBy(node, parents, document.source);
-      const block = parents.length === 1 && isAlone(document.source.slice(start, end));
+      const removal = removalOf(document.source, range, node, parents);
       found.push({
         range,
         ...readInside(match[1]!),
         ...(covers && { covers }),
-        removal: removalOf(document.source, range, block),
+        ...(removal && { removal }),
       });
     }
   });
@@ -77,10 +79,20 @@ function coveredBy(node: Nodes, parents: readonly Nodes[], source: string): Rang
   const text = (one: Nodes) => source.slice(rangeOf(one).start, rangeOf(one).end);
   if (!isAlone(text(node))) return rangeOf(node);
   const siblings = (parents.at(-1) as Root).children;
-  const next = siblings
+  const [next, behind] = siblings
     .slice(siblings.indexOf(node as Root['children'][number]) + 1)
-    .find((one) => one.type !== 'html' || !isAlone(text(one)));
-  return next && rangeOf(next);
+    .filter((one) => one.type !== 'html' || !isAlone(text(one)));
+  if (!next) return undefined;
+  // A comment between a caption and its table would part the two.
+  const captioned = behind?.type === 'table' && isTableCaption(next);
+  return captioned ? { start: rangeOf(next).start, end: rangeOf(behind).end } : rangeOf(next);
+}
+
+function isTableCaption(node: Nodes): boolean {
+  return (
+    node.type === 'paragraph' &&
+    captionLabel(plainText(node, { includeHtml: false }))?.kind === 'table'
+  );
 }
 
 /** Whether a piece of HTML is nothing but such comments. */
@@ -90,15 +102,25 @@ function isAlone(html: string): boolean {
 
 /**
  * Takes a comment out: with its line where it is a block at the top level, but never so that the
- * paragraphs around it become one.
+ * paragraphs around it become one. Left to a person: a block inside an item or quotation, one with
+ * other HTML in its line, and one behind a list or footnote, which could take in what follows.
  */
-function removalOf(source: string, range: Range, block: boolean): TextEdit {
+function removalOf(
+  source: string,
+  range: Range,
+  node: Nodes,
+  parents: readonly Nodes[],
+): TextEdit | undefined {
   const before = /[^\r\n]*$/.exec(source.slice(0, range.start))![0];
   const after = /^[^\r\n]*/.exec(source.slice(range.end))![0];
-  if (!block || before.trim() !== '' || after.trim() !== '') {
+  const above = parents.at(-1)!;
+  if (['paragraph', 'heading', 'tableCell'].includes(above.type)) {
     const blanks = /[ \t\u3000]*$/.exec(before)![0].length;
     return { range: { start: range.start - blanks, end: range.end }, text: '' };
   }
+  if (above.type !== 'root' || before.trim() !== '' || after.trim() !== '') return undefined;
+  const previous = above.children[above.children.indexOf(node as Root['children'][number]) - 1];
+  if (previous?.type === 'list' || previous?.type === 'footnoteDefinition') return undefined;
   const start = range.start - before.length;
   const end = range.end + after.length;
   const rest = /^(\r\n|\n|\r|$)([ \t]*(?:\r\n|\n|\r|$))?/.exec(source.slice(end))!;

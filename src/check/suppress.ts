@@ -1,6 +1,7 @@
 import { type Document, type Finding, placeProblems } from '../document/index.ts';
 import { type Message, message } from '../text/message.ts';
 import type { RuleInfo } from './catalogue.ts';
+import { READING } from './reading.ts';
 import { type IgnoreComment, ignoreComments } from './suppress-comments.ts';
 import type { RuleProblem } from './types.ts';
 
@@ -106,7 +107,7 @@ function isIn({ range }: Finding, covers: IgnoreComment['covers']): boolean {
 }
 
 function unknown(comment: IgnoreComment, rule: string): RuleProblem {
-  const fixed = rule.startsWith('parse/') || rule === SUPPRESSION.id;
+  const fixed = rule === SUPPRESSION.id || READING.some(([id]) => id === rule);
   return problem(
     comment,
     fixed
@@ -133,7 +134,7 @@ function idleProblem(comment: IgnoreComment, idle: readonly string[]): RuleProbl
       message('注釈から除く。', 'Take it out.'),
     ),
     severity: 'warning',
-    ...(idle.length === comment.rules.length && { fix: [comment.removal] }),
+    ...(comment.removal && idle.length === comment.rules.length && { fix: [comment.removal] }),
   };
 }
 

@@ -37,7 +37,7 @@ export function cutClauses(source: string, tree: Root, numbering: Numbering): Cl
       return { ...named, heading: empty, parts: readParts(address, nodes, numbering, unique) };
     }
     while (above.length > 0 && above.at(-1)!.depth >= heading.depth) above.pop();
-    const printed = plainText(heading);
+    const printed = plainText(heading, { includeHtml: false }).trimEnd();
     const { labelLength, ...name } = readHeading(printed, numbering);
     const address = unique(inSupplement(above, name.address));
     const clause: Clause = {

@@ -56,7 +56,9 @@ function clausesOf({ source, tree, numbering }: Document): Document['clauses'] {
 }
 
 function guessed({ tree }: Document): Numbering {
-  return guessNumbering(headingsOf(tree).map((heading) => plainText(heading)));
+  return guessNumbering(
+    headingsOf(tree).map((heading) => plainText(heading, { includeHtml: false })),
+  );
 }
 
 function declared(numbering: string | undefined): Numbering | undefined {

@@ -45,6 +45,8 @@ class PartReader {
   }
 
   read(node: RootContent): void {
+    // A comment between a caption and its table does not part them.
+    if (node.type === 'html' && /^<!--(?:(?!-->)[\s\S])*-->\s*$/.test(node.value)) return;
     const caption = this.#caption;
     this.#caption = undefined;
     if (node.type === 'paragraph') this.#paragraph(node);
@@ -59,7 +61,7 @@ class PartReader {
   }
 
   #paragraph(node: Paragraph): void {
-    const text = plainText(node);
+    const text = plainText(node, { includeHtml: false });
     const caption = captionLabel(text);
     if (caption?.kind === 'table') {
       this.#caption = caption;
@@ -142,5 +144,5 @@ class PartReader {
 
 function firstText(item: ListItem): string {
   const first = item.children[0];
-  return first?.type === 'paragraph' ? plainText(first) : '';
+  return first?.type === 'paragraph' ? plainText(first, { includeHtml: false }) : '';
 }

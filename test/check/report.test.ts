@@ -104,6 +104,15 @@ describe('the excerpt of text', () => {
     expect([text!.startsWith('…'), text!.endsWith('…')]).toEqual([at > 0, at < 195]);
   });
 
+  it('looks only near the place', () => {
+    const [text, carets] = lines(`${'あ'.repeat(5_000)}誤${'い'.repeat(5_000)}\n`, '誤').map(
+      (line) => line.slice(9),
+    );
+    expect(text).toMatch(/^…あ+誤い+…$/);
+    expect(displayWidth(text!)).toBeGreaterThan(95);
+    expect(displayWidth(text!.slice(0, text!.indexOf('誤')))).toBe(carets!.indexOf('^'));
+  });
+
   it('cuts carets that lead beyond what is shown', () => {
     const [text, carets] = lines(`${'x'.repeat(300)}\n`, 'x'.repeat(300));
     expect(text!.slice(9)).toBe(`${'x'.repeat(99)}…`);

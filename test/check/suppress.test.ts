@@ -44,6 +44,12 @@ describe('a comment silences', () => {
       ['link-target 5', 'link-target 6'],
       [],
     ],
+    [
+      'a table with its caption',
+      `${C}\n表1　甲は、[a](#x)\n\n| a |\n|---|\n| [b](#x) |\n`.replace('甲は、', '甲 '),
+      ['link-target 2', 'link-target 6'],
+      ['table-named 2'],
+    ],
     ['the heading', `# [a](#x) ${C}\n\n[b](#x)\n`, ['link-target 1'], ['link-target 3']],
     [
       'the block below several comments',
@@ -96,6 +102,11 @@ describe('a comment is a finding', () => {
       'findings of suppression cannot be silenced',
     ],
     [
+      '<!-- kaitei: ignore document-id -- because -->',
+      'error',
+      'findings of document-id cannot be silenced',
+    ],
+    [
       '<!-- kaitei: ignore number-gap -- because -->',
       'warning',
       'the comment silences nothing of number-gap',
@@ -132,5 +143,17 @@ describe('a comment is a finding', () => {
     const [finding, ...others] = runChecks(repositoryOf({ 'a.md': source }));
     expect(others).toEqual([]);
     expect(applyTextEdits(source, finding!.fix!)).toBe(FRONT + expected);
+  });
+
+  it.each([
+    ['an item is made of', `- ${C}a\n`],
+    ['closes an item, whose list would get blank lines', `- a\n  ${C}\n- b\n`],
+    ['parts two lists', `- a\n${C}\n- b\n`],
+    ['keeps a paragraph out of an item', `- a\n\n${C}\n\n  b\n`],
+    ['has other HTML in its line', `${C} <b>a</b>\n`],
+  ])('without a fix where it %s', (_, body) => {
+    const [finding, ...others] = runChecks(repositoryOf({ 'a.md': FRONT + body }));
+    expect(others).toEqual([]);
+    expect(finding).not.toHaveProperty('fix');
   });
 });

@@ -2,7 +2,14 @@ import { readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { kaitei } from '../support/program.ts';
-import { CP, makeRepository, runGit, SAMPLE, writeFiles } from '../support/repository.ts';
+import {
+  CP,
+  changesetFiles,
+  makeRepository,
+  runGit,
+  SAMPLE,
+  writeFiles,
+} from '../support/repository.ts';
 
 const FRONT = '---\nid: x\ntitle: 見本\nnumbering: none\n---\n\n';
 const FILES: Readonly<Record<string, string>> = {
@@ -101,6 +108,9 @@ describe('check shows', () => {
 
   it('the rules', () => {
     const rules = JSON.parse(kaitei(repository, ['check', '--list-rules', '--json']).out);
+    expect(kaitei(repository, ['check', '--list-rules', '--format', 'json']).out).toBe(
+      kaitei(repository, ['check', '--list-rules', '--json']).out,
+    );
     expect(rules.find(({ id }: { id: string }) => id === 'wave-dash')).toMatchObject({
       severity: expect.any(String),
       scope: 'document',
@@ -188,5 +198,20 @@ describe('check --fix', () => {
       out: '',
       err: 'Nothing to fix.\nNo findings.\n',
     });
+  });
+
+  it('leaves alone what an open changeset was written for', () => {
+    const repository = makeRepository({
+      'policies/cp.md': broken,
+      ...changesetFiles('notice', broken, broken.replace('60日', '30日')),
+      'copy/cp.md': broken,
+    });
+    const run = kaitei(repository, ['check', '--fix', 'policies']);
+    expect(run).toMatchObject({ code: 0, out: '' });
+    expect(run.err).toContain('with it there are more findings of changeset-base');
+    expect(kaitei(repository, ['check', '--fix', 'copy/cp.md']).err).toContain(
+      '2 fixes in 1 files',
+    );
+    expect(kaitei(repository, ['check', '--rule', 'changeset-base']).out).toBe('');
   });
 });

@@ -125,7 +125,7 @@ export const VARIANTS: readonly Variants[] = [
     false,
     message(
       '証明書の構成は「プロファイル」という。人の紹介ならそのままでよい。',
-      'The make-up of a certificate is a プロファイル; プロフィール is for persons.',
+      'The make-up of a certificate is called a profile here; the other form is for persons.',
     ),
     'プロファイル',
     'プロフィール',

@@ -4,6 +4,8 @@ import { firstLine, type Spot } from './places.ts';
 
 /** Columns of a line that are shown; longer ones are cut around the caret. */
 const COLUMNS = 100;
+/** UTF-16 units on each side of a range that are looked at: more than fills 100 columns. */
+const NEAR = 1_000;
 /** Columns kept before the caret in a line that is cut. */
 const BEFORE = 40;
 const CUT = '…';
@@ -19,8 +21,10 @@ export interface Excerpt {
  * range that stands on it; one caret where that part takes no column.
  */
 export function excerptOf(spot: Spot): Excerpt {
-  const cells = cellsOf(printable(firstLine(spot)));
-  const from = spot.start.column - 1;
+  const at = spot.start.column - 1;
+  const head = Math.max(0, at - NEAR);
+  const cells = cellsOf(printable(firstLine(spot).slice(head, at + NEAR)));
+  const from = at - head;
   const to = from + Math.max(1, spot.range.end - spot.range.start);
   const under = cells.filter((cell) => cell.offset < to && cell.offset + cell.text.length > from);
   const width = end(cells);

@@ -66,7 +66,8 @@ export const checkCommand: DefineCommand = (program, lang, action) => {
       action((context, command) => {
         const words = command.opts<CheckWords>();
         refuseMixture(words);
-        if (words.listRules) return listRules(context, words.json === true);
+        if (words.listRules)
+          return listRules(context, words.json === true || words.format === 'json');
         return words.fix ? fix(context, command, words) : check(context, command, words);
       }),
     );
@@ -75,6 +76,7 @@ export const checkCommand: DefineCommand = (program, lang, action) => {
     'kaitei check policies/cp-sign.md',
     'kaitei check --with 2023-sha1-cp',
     'kaitei check --fail-on warning --format sarif > kaitei.sarif',
+    'kaitei check --rule number-order link-target -- policies/cp-sign.md',
     'kaitei check --fix --dry-run policies/cp-sign.md',
   ]);
 };
