@@ -1,4 +1,4 @@
-import { type Finding, placeProblems } from '../document/index.ts';
+import { type Document, type Finding, placeProblems, release } from '../document/index.ts';
 import { rules } from './rules/index.ts';
 import { type Suppressed, suppress } from './suppress.ts';
 import type { Repository, Rule } from './types.ts';
@@ -12,17 +12,36 @@ export interface Checked {
 
 const KNOWN = new Set(rules.map(({ id }) => id));
 
+/** Sources of more characters than this are not kept in memory as syntax all at once. */
+const MANY = 8_000_000;
+
 /**
  * Runs all rules over a repository. The findings of the parser are among the results; those that a
- * comment of the document answers are apart.
+ * comment of the document answers are apart. Documents are looked at one after another, and of a
+ * large repository each is let go before the next.
  */
 export function checkRepository(repository: Repository): Checked {
-  const all = sortFindings([
-    ...repository.documents.flatMap((document) => document.findings),
-    ...rules.flatMap((rule) => runRule(rule, repository)),
-  ]);
-  const { findings, suppressed } = suppress(repository.documents, all, KNOWN);
-  return { findings: sortFindings(findings), suppressed };
+  const { documents } = repository;
+  const large = documents.reduce((sum, { source }) => sum + source.length, 0) > MANY;
+  const elsewhere = new Map<string, Finding[]>();
+  for (const finding of rules.flatMap((rule) => repositoryFindings(rule, repository))) {
+    elsewhere.set(finding.path, [...(elsewhere.get(finding.path) ?? []), finding]);
+  }
+  const findings: Finding[] = [];
+  const suppressed: Suppressed[] = [];
+  for (const document of documents) {
+    const here = [...(elsewhere.get(document.path) ?? []), ...document.findings];
+    elsewhere.delete(document.path);
+    for (const rule of rules) here.push(...documentFindings(rule, document, repository));
+    const judged = suppress([document], sortFindings(here), KNOWN);
+    findings.push(...judged.findings);
+    suppressed.push(...judged.suppressed);
+    if (large) release(document);
+  }
+  return {
+    findings: sortFindings([...findings, ...[...elsewhere.values()].flat()]),
+    suppressed: suppressed.sort((a, b) => inOrder(a.finding, b.finding)),
+  };
 }
 
 /** The findings of {@link checkRepository} that no comment answers. */
@@ -30,20 +49,26 @@ export function runChecks(repository: Repository): Finding[] {
   return [...checkRepository(repository).findings];
 }
 
-function runRule(rule: Rule, repository: Repository): Finding[] {
-  if (rule.scope === 'repository') return rule.check(repository);
-  return repository.documents.flatMap((document) => {
-    const problems = rule.check(document, repository);
-    const weighed = problems.map((problem) => ({ severity: rule.severity, ...problem }));
-    return placeProblems(document.path, document.source, weighed);
-  });
+function repositoryFindings(rule: Rule, repository: Repository): Finding[] {
+  return rule.scope === 'repository' ? rule.check(repository) : [];
+}
+
+function documentFindings(rule: Rule, document: Document, repository: Repository): Finding[] {
+  if (rule.scope === 'repository') return [];
+  const problems = rule
+    .check(document, repository)
+    .map((problem) => ({ severity: rule.severity, ...problem }));
+  return placeProblems(document.path, document.source, problems);
 }
 
 /** Findings by path, place and rule. */
 export function sortFindings(findings: readonly Finding[]): Finding[] {
-  return [...findings].sort(
-    (a, b) =>
-      compare(a.path, b.path) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule),
+  return [...findings].sort(inOrder);
+}
+
+function inOrder(a: Finding, b: Finding): number {
+  return (
+    compare(a.path, b.path) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule)
   );
 }
 
