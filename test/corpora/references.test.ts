@@ -51,10 +51,12 @@ describeCorpora('findings of the reference rules', (corpora) => {
 });
 
 describeCorpora('a heading that is deleted or gets another number', (corpora) => {
-  /** Files of different kinds: every ninth. */
-  const sample = corpora.files.filter((_, index) => index % 9 === 0);
+  /** Files of different kinds: every ninth of the English ones, which cite by number. */
+  const sample = corpora.files
+    .filter((file) => file.startsWith('docs'))
+    .filter((_, index) => index % 9 === 0);
 
-  it.each(sample)('%s: at least 95 %% of its citations are reported', (file) => {
+  it.each(sample)('%s: nearly all of its citations are reported', (file) => {
     const source = corpora.read(file);
     const before = parseDocument(file, source);
     const cited = new Map<string, Reference[]>();

@@ -118,11 +118,21 @@ function explainedIn(document: Document, repository: Repository): ReadonlySet<st
 
 const anywhere = new WeakMap<Repository, ReadonlySet<string>>();
 
-/** What any document of the repository defines, gathered once. */
+/** The first cell of a row, a word in bold, in 「…」 or in brackets: where definitions stand. */
+const ENTRY = /(?:^\|[ \t]*|\*\*|「|[（(])([A-Z][A-Z0-9]+)/gm;
+
+/**
+ * What any document of the repository may define, gathered once. Other documents are not parsed for
+ * it: what looks like an entry there is enough to leave the word alone here.
+ */
 function explainedAnywhere(repository: Repository): ReadonlySet<string> {
   let all = anywhere.get(repository);
   if (!all) {
-    all = new Set(repository.documents.flatMap(abbreviationsOf));
+    all = new Set(
+      repository.documents.flatMap(({ source }) =>
+        [...source.matchAll(ENTRY)].map(([, word]) => word!),
+      ),
+    );
     anywhere.set(repository, all);
   }
   return all;
