@@ -63,6 +63,69 @@ describe('retired-term', () => {
       '"振興局長", used until 2022-06-27, still stands',
     ]);
   });
+
+  it('tells what it takes out of a clause from what it leaves there', () => {
+    const source = '---\nid: a\n---\n\n# 1 甲\n\n振興局長に届け、次に振興局長が審査する。\n';
+    const repository = repositoryOf({ 'policies/a.md': source, ...TERMS });
+    const base = repository.documents[0]!;
+    const mended = (now: string) => {
+      const result = parseDocument('policies/a.md', now);
+      const pending = checked('rename', {}, [{ document: 'a', base, result, mismatches: [] }]);
+      return retiredTerm
+        .check(base, { ...repository, changesets: [pending] })
+        .map(({ message }) => message.en.includes('rename'));
+    };
+    expect(mended(source.replace('振興局長に', '審議官に'))).toEqual([true, false]);
+    expect(mended(source.replace('振興局長が', '審議官が'))).toEqual([false, true]);
+    expect(mended(source.replaceAll('振興局長', '審議官'))).toEqual([true, true]);
+    expect(mended(source.replaceAll('。', '、かつ、公表する。'))).toEqual([false, false]);
+    expect(mended(source.replace('# 1 甲', '# 2 乙'))).toEqual([false, false]);
+  });
+
+  it('credits a changeset made against another version where the clause is the same', () => {
+    const source = '---\nid: a\n---\n\n# 1 甲\n\n振興局長\n\n# 2 乙\n\n振興局長\n';
+    const now = source.replace('# 2 乙\n\n振興局長', '# 2 乙\n\n改めて振興局長');
+    const repository = repositoryOf({ 'policies/a.md': now, ...TERMS });
+    const base = parseDocument('policies/a.md', source);
+    const result = parseDocument('policies/a.md', source.replaceAll('振興局長', '審議官'));
+    const pending = checked('rename', {}, [{ document: 'a', base, result, mismatches: [] }]);
+    const found = retiredTerm.check(repository.documents[0]!, {
+      ...repository,
+      changesets: [pending],
+    });
+    expect(found.map(({ message }) => message.en.includes('rename'))).toEqual([true, false]);
+  });
+
+  it('credits a changeset that retires the document, and none that does not apply', () => {
+    const repository = repositoryOf({ 'policies/a.md': '振興局長', ...TERMS });
+    const base = repository.documents[0]!;
+    const gone = { document: 'a', base, mismatches: [] };
+    const says = (pending: ReturnType<typeof checked>) =>
+      retiredTerm
+        .check(base, { ...repository, changesets: [pending] })
+        .map(({ message }) => message.en.includes('(the changeset drop takes it out)'));
+    expect(says(checked('drop', {}, [gone]))).toEqual([true]);
+    const reason = { message: { ja: '合わない', en: 'does not fit' } };
+    expect(says({ ...checked('drop', {}, [gone]), refusals: [reason] })).toEqual([false]);
+    const other = { document: 'b', mismatches: [reason] };
+    expect(says(checked('drop', {}, [gone, other]))).toEqual([false]);
+  });
+
+  it.each([
+    ['用いる。', 'Take it out by a changeset.'],
+    [
+      'フィンガープリントに用いる。',
+      'A fingerprint is no signature: ask the committee whether to keep it.',
+    ],
+    [
+      '証明書発行要求に用いる。',
+      'It speaks of certificate requests: decide by hand, and amend it by a changeset.',
+    ],
+  ])('says what to do by the use: %s', (use, hint) => {
+    const repository = repositoryOf({ 'policies/a.md': `旧方式は、${use}`, ...TERMS });
+    const found = retiredTerm.check(repository.documents[0]!, repository);
+    expect(found.map((one) => one.hint.en)).toEqual([hint]);
+  });
 });
 
 describe('term-variant', () => {
@@ -83,6 +146,24 @@ describe('term-variant', () => {
   );
 });
 
+describe('term-variant elsewhere', () => {
+  const fixes = (source: string) => {
+    const repository = repositoryOf({ 'policies/a.md': source, ...TERMS });
+    return termVariant.check(repository.documents[0]!, repository).map(({ fix }) => fix?.length);
+  };
+
+  it.each([
+    ['in a heading others cite: said, not fixed', '# SHA256', [undefined]],
+    ['with markup inside: said, not fixed', '**SHA**256', [undefined]],
+    ['in code', '`SHA256`', []],
+    ['in the front matter', '---\nid: a\ntitle: SHA256\n---\n', []],
+    ['in the history', '# 改定履歴\n\nSHA256', []],
+    ['in an identifier', 'sha256WithRSAEncryption', []],
+  ])('%s', (_, source, expected) => {
+    expect(fixes(source)).toEqual(expected);
+  });
+});
+
 describe('terms-format', () => {
   const list = (fields: string) => `---\nid: terms\n---\n\n## 甲\n\n${fields}\n`;
 
@@ -93,5 +174,12 @@ describe('terms-format', () => {
 
   it('invalid: a field that cannot', () => {
     expect(says(termsFormat, list('- 種別：機関'))).toEqual(['7:3 "機関" is no value of "種別"']);
+  });
+
+  it('invalid: a document that is not there', () => {
+    const source = list('- 種別：名称\n- 対象：b、c');
+    expect(says(termsFormat, source, { 'policies/b.md': '本文' })).toEqual([
+      '5:1 the term "甲" is for the document "c", which does not exist',
+    ]);
   });
 });

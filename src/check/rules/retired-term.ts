@@ -1,8 +1,43 @@
 import type { Document } from '../../document/index.ts';
-import type { Occurrence, Term } from '../../reference/terms/index.ts';
+import type { Occurrence, Term, TermKind, Use } from '../../reference/terms/index.ts';
 import { type Message, message } from '../../text/message.ts';
+import { mendedBy } from '../mended.ts';
 import { occurrencesIn, termsOf } from '../terms.ts';
-import type { CheckedChangeset, DocumentRule, Repository } from '../types.ts';
+import type { DocumentRule } from '../types.ts';
+
+const KINDS: Readonly<Record<TermKind, string>> = {
+  algorithm: 'アルゴリズム',
+  name: '名称',
+  term: '用語',
+};
+
+/** What to do with an algorithm by its use, where it is not simply taken out (guide §2.6). */
+const USES: Partial<Readonly<Record<Use, Message>>> = {
+  D: message(
+    '期限の定めとともに削る。前後の日付の定めが成り立つかを確かめる。',
+    'Take it out with its time limit, and see whether the other dates still hold.',
+  ),
+  E: message(
+    'フィンガープリントは署名でない。残すか、現在のものに一本化するかを会議に確認する。',
+    'A fingerprint is no signature: ask the committee whether to keep it.',
+  ),
+  F: message(
+    '鍵識別子の計算であれば、「共に残す語」として用語の一覧に書く。',
+    'If it computes a key identifier, list the words beside which it may stand.',
+  ),
+  G: message(
+    'CertIDの計算であれば、「共に残す語」として用語の一覧に書く。',
+    'If it computes a CertID, list the words beside which it may stand.',
+  ),
+  H: message(
+    'この文書のほかのところで用いなくなるときは、定義も改正案により削る。',
+    'Take the definition out too, by a changeset, if nothing else in the document needs it.',
+  ),
+  J: message(
+    '証明書発行要求についての記載であるから、個別に判断し、改正案により改める。',
+    'It speaks of certificate requests: decide by hand, and amend it by a changeset.',
+  ),
+};
 
 /**
  * A term or name that is no longer used and still stands: an algorithm that was given up, the old
@@ -18,29 +53,32 @@ export const retiredTerm: DocumentRule = {
   about: message('用いなくなった用語又は名称', 'a term or name that is no longer used'),
   check(document, repository) {
     if (termsOf(repository).length === 0) return [];
-    const standing = retired(document, repository);
-    if (standing.length === 0) return [];
-    const mending = mendedBy(document, repository);
-    return standing.map((occurrence) => ({
+    const known = new Map<Document, readonly Occurrence[]>();
+    const standing = (version: Document): readonly Occurrence[] => {
+      const found = known.get(version) ?? retired(occurrencesIn(version, repository));
+      known.set(version, found);
+      return found;
+    };
+    if (standing(document).length === 0) return [];
+    const mending = mendedBy(document, repository, standing);
+    return standing(document).map((occurrence) => ({
       rule: 'retired-term',
       range: occurrence.range,
       message: says(occurrence, mending(occurrence)),
-      hint: hint(occurrence.term, mending(occurrence) !== undefined),
+      hint: hint(occurrence, mending(occurrence) !== undefined),
     }));
   },
 };
 
-function retired(document: Document, repository: Repository): Occurrence[] {
-  return occurrencesIn(document, repository).filter(
-    ({ term, kept }) => term.retired && kept === undefined,
-  );
+function retired(occurrences: readonly Occurrence[]): Occurrence[] {
+  return occurrences.filter(({ term, kept }) => term.retired && kept === undefined);
 }
 
 function says({ term, surface }: Occurrence, changeset: string | undefined): Message {
   const since =
     term.to === undefined ? ['', ''] : [`${term.to} まで用いた`, `used until ${term.to}`];
   const what = message(
-    `${since[0] || '廃止された'}${term.kind === 'algorithm' ? 'アルゴリズム' : '名称'}「${surface.replace(/\s+/g, '')}」が残っている`,
+    `${since[0] || '廃止された'}${KINDS[term.kind]}「${surface.replace(/\s+/g, '')}」が残っている`,
     `"${surface.replace(/\s+/g, ' ')}"${since[1] ? `, ${since[1]},` : ', which is retired,'} still stands`,
   );
   if (changeset === undefined) return what;
@@ -50,51 +88,24 @@ function says({ term, surface }: Occurrence, changeset: string | undefined): Mes
   );
 }
 
-function hint({ successor }: Term, mended: boolean): Message {
+function hint({ term, use }: Occurrence, mended: boolean): Message {
   if (mended) {
     return message('その改正案が施行されれば解消する。', 'It goes when that changeset is enacted.');
   }
-  return successor === undefined
-    ? message('改正案により削るか改める。', 'Take it out by a changeset.')
+  return (use && USES[use]) ?? replacement(term);
+}
+
+function replacement({ kind, successor }: Term): Message {
+  if (successor === undefined) {
+    return message('改正案により削るか改める。', 'Take it out by a changeset.');
+  }
+  return kind === 'algorithm'
+    ? message(
+        `改正案により削るか、「${successor}」に改める。`,
+        `Take it out, or write "${successor}", by a changeset.`,
+      )
     : message(
         `改正案により「${successor}」に改める。`,
         `Replace it by "${successor}" in a changeset.`,
       );
-}
-
-/** The pending changeset whose result has fewer of a term in the clause of an occurrence. */
-function mendedBy(
-  document: Document,
-  repository: Repository,
-): (occurrence: Occurrence) => string | undefined {
-  const results = repository.changesets.flatMap((changeset) => resultOf(changeset, document));
-  const before = counts(retired(document, repository));
-  const after = results.map(({ id, result }) => ({
-    id,
-    counts: result ? counts(retired(result, repository)) : new Map<string, number>(),
-  }));
-  return ({ term, clause }) => {
-    const key = `${term.name}#${clause}`;
-    return after.find(({ counts: left }) => (left.get(key) ?? 0) < before.get(key)!)?.id;
-  };
-}
-
-function resultOf(
-  { changeset, outcomes, refusals }: CheckedChangeset,
-  document: Document,
-): { id: string; result?: Document }[] {
-  if (refusals.length > 0) return [];
-  return outcomes
-    .filter(({ base, mismatches }) => mismatches.length === 0 && base?.source === document.source)
-    .filter((outcome) => outcome.document === document.id)
-    .map(({ result }) => ({ id: changeset.id, ...(result && { result }) }));
-}
-
-function counts(occurrences: readonly Occurrence[]): Map<string, number> {
-  const found = new Map<string, number>();
-  for (const { term, clause } of occurrences) {
-    const key = `${term.name}#${clause}`;
-    found.set(key, (found.get(key) ?? 0) + 1);
-  }
-  return found;
 }

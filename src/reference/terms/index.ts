@@ -1,3 +1,3 @@
 export { findTerms } from './find.ts';
 export { readTerms } from './read.ts';
-export type { Kept, Occurrence, Term, TermKind } from './types.ts';
+export type { Kept, Occurrence, Term, TermKind, Use } from './types.ts';

@@ -1,3 +1,4 @@
+import type { Address, Passage } from '../../document/index.ts';
 import type { Range } from '../../text/lines.ts';
 
 /** What a term is: an algorithm, the name of an office or person, or a word of the field. */
@@ -35,6 +36,21 @@ export type Kept =
   | 'definition'
   | 'beside';
 
+/**
+ * What an algorithm is used for where it stands, by the letters of guide §2.6: A signature of a
+ * certificate, B of CRL or OCSP response, C list of allowed algorithms, D transition, E fingerprint,
+ * F key identifier, G CertID, H definition, I history, J certificate request or title of a paper.
+ */
+export type Use = 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I' | 'J';
+
+/** A text that terms are looked for in: a passage, a field of the front matter, or code. */
+export interface SearchedText extends Pick<Passage, 'text' | 'clause' | 'place' | 'zone'> {
+  readonly kind: Passage['kind'] | 'front' | 'code';
+  readonly quoted: boolean;
+  readonly column?: string;
+  sourceRange(start: number, end: number): Range;
+}
+
 /** A place where a term stands. */
 export interface Occurrence {
   readonly term: Term;
@@ -44,7 +60,17 @@ export interface Occurrence {
   readonly surface: string;
   /** Address of the clause. */
   readonly clause: string;
+  /** Innermost item, paragraph or row, else the clause. */
+  readonly place: Address;
+  /** What sort of text it stands in. */
+  readonly within: SearchedText['kind'];
+  /** What stands directly before it and belongs to the same name: 厚生労働省医政局 of …推進室. */
+  readonly lead: string;
+  /** A few characters before and after it, for telling it from others of its clause. */
+  readonly around: string;
   /** Written in another way than the term's name. */
   readonly variant: boolean;
   readonly kept?: Kept;
+  /** For algorithms, where the place shows it. */
+  readonly use?: Use;
 }
