@@ -1,6 +1,7 @@
 export { splitTarget, withoutOrdinal } from './address.ts';
 export { type Decoded, decode } from './decode.ts';
 export { derived, release } from './derived.ts';
+export { type Fact, type Facts, factOf, factsOf, keepFacts } from './facts.ts';
 export { clauseAt, findClause, lookUpClause } from './find.ts';
 export type { Finding, Severity, TextEdit } from './finding.ts';
 export { type FrontMatter, field } from './front-matter.ts';

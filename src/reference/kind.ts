@@ -1,4 +1,5 @@
 import { type Document, field, type Numbering } from '../document/index.ts';
+import { outlineOf } from './resolve/outline.ts';
 
 /** What sort of policy document one is; names such as CPS mean different things in each. */
 export type DocumentKind = 'cp' | 'cps' | 'rules' | 'other';
@@ -28,7 +29,8 @@ export function documentSort({ id, frontMatter }: Document): DocumentSort {
 
 /** A document of the repository as the one that cites. */
 export function citingDocument(document: Document): Citing {
-  const { id, numbering, frontMatter } = document;
+  const { id, frontMatter } = document;
+  const { numbering } = outlineOf(document);
   const kind = kindOf(id, field(frontMatter, 'title') ?? '', numbering === 'articles');
   return { id, kind, numbering, document };
 }

@@ -1,5 +1,47 @@
+import type { Nodes } from 'mdast';
 import { anchorsOf } from '../document/anchors.ts';
-import { type Clause, type Document, derived } from '../document/index.ts';
+import {
+  type Address,
+  type Document,
+  derived,
+  type Fact,
+  factOf,
+  rangeOf,
+} from '../document/index.ts';
+import type { Range } from '../text/lines.ts';
+import { type OutlineClause, outlineOf } from './resolve/outline.ts';
+
+/** A Markdown link, or the definition of one. */
+export interface Link {
+  readonly url: string;
+  /** UTF-16 offsets in the file. */
+  readonly range: Range;
+}
+
+const anchors: Fact<readonly (readonly [anchor: string, clause: Address])[]> = {
+  name: 'anchors',
+  make: (document) => [...anchorsOf(document)].map(([name, { address }]) => [name, address]),
+};
+
+const links: Fact<readonly Link[]> = {
+  name: 'links',
+  make({ tree }) {
+    const found: Link[] = [];
+    const visit = (node: Nodes) => {
+      if (node.type === 'link' || node.type === 'definition') {
+        found.push({ url: node.url, range: rangeOf(node) });
+      }
+      if ('children' in node) for (const child of node.children) visit(child);
+    };
+    visit(tree);
+    return found;
+  },
+};
+
+/** The Markdown links of a document and the definitions of links, in the order of the file. */
+export function linksOf(document: Document): readonly Link[] {
+  return factOf(document, links);
+}
 
 /** Where a Markdown link leads within the repository. */
 export interface LinkTarget {
@@ -12,12 +54,16 @@ export interface LinkTarget {
   /** The document, where the file is one. */
   readonly document?: Document;
   /** The clause of the fragment, or the whole document's first one without a fragment. */
-  readonly clause?: Clause;
+  readonly clause?: OutlineClause;
 }
 
-/** Names that links can use in a document, each with its clause; read once. */
-export function anchorsIn(document: Document): ReadonlyMap<string, Clause> {
-  return derived(document, anchorsOf);
+/** Names that links can use in a document, each with the address of its clause. */
+export function anchorsIn(document: Document): ReadonlyMap<string, Address> {
+  return derived(document, indexed);
+}
+
+function indexed(document: Document): ReadonlyMap<string, Address> {
+  return new Map(factOf(document, anchors));
 }
 
 /** Follows a link of a document; undefined where it leads to another site. */
@@ -32,9 +78,10 @@ export function followLink(
   const fragment = at < 0 ? '' : decode(url.slice(at + 1));
   const path = file === '' ? from.path : resolvePath(from.path, file);
   const document = file === '' ? from : documents.find((candidate) => candidate.path === path);
+  const outline = document && outlineOf(document);
+  const address = document && fragment !== '' && anchorsIn(document).get(fragment.toLowerCase());
   const clause =
-    document &&
-    (fragment === '' ? document.clauses[0] : anchorsIn(document).get(fragment.toLowerCase()));
+    fragment === '' ? outline?.clauses[0] : address ? outline?.places.get(address) : undefined;
   return { file, path, fragment, ...(document && { document }), ...(clause && { clause }) };
 }
 

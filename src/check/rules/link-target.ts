@@ -1,6 +1,5 @@
-import type { Nodes } from 'mdast';
-import { type Document, rangeOf } from '../../document/index.ts';
-import { anchorsIn, followLink } from '../../reference/index.ts';
+import type { Document } from '../../document/index.ts';
+import { anchorsIn, followLink, linksOf } from '../../reference/index.ts';
 import { type Message, message } from '../../text/message.ts';
 import type { DocumentRule, Repository, RuleProblem } from '../types.ts';
 
@@ -17,9 +16,9 @@ export const linkTarget: DocumentRule = {
   severity: 'error',
   about: message('リンク先がない', 'a link whose target does not exist'),
   check(document, repository) {
-    return links(document.tree).flatMap(({ node, url }) => {
+    return linksOf(document).flatMap(({ url, range }) => {
       const problem = judge(url, document, repository);
-      return problem ? [{ rule: 'link-target', range: rangeOf(node), ...problem }] : [];
+      return problem ? [{ rule: 'link-target', range, ...problem }] : [];
     });
   },
 };
@@ -69,16 +68,6 @@ function nearFile(path: string, { files }: Repository): Message {
         'Write the path as seen from this file, such as ../images/a.png.',
       )
     : message(`${near} のことか。`, `Did you mean ${near}?`);
-}
-
-function links(tree: Nodes): { node: Nodes; url: string }[] {
-  const found: { node: Nodes; url: string }[] = [];
-  const visit = (node: Nodes) => {
-    if (node.type === 'link' || node.type === 'definition') found.push({ node, url: node.url });
-    if ('children' in node) for (const child of node.children) visit(child);
-  };
-  visit(tree);
-  return found;
 }
 
 function alike(a: string, b: string): boolean {

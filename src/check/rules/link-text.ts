@@ -65,5 +65,5 @@ function elsewhere(
   if (named.includes(here)) return undefined;
   if (named.length > 0) return here;
   // Nothing of that number is left, yet the link leads to a clause that has another one.
-  return status === 'dangling' && clause.number !== undefined ? here : undefined;
+  return status === 'dangling' && clause.label !== '' ? here : undefined;
 }

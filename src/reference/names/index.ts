@@ -1,5 +1,6 @@
 import { type Document, field } from '../../document/index.ts';
 import { comparable } from '../../text/comparable.ts';
+import { digest } from '../../text/digest.ts';
 import { type Citing, type DocumentSort, documentSort } from '../kind.ts';
 import { afterWord } from '../mention/read.ts';
 import type { DocumentName, ScanContext } from '../mention/types.ts';
@@ -10,6 +11,7 @@ import { STANDING } from './standing.ts';
 /** What a name is looked up by, and what all documents of a repository share. */
 type Lookup = ScanContext['nameAt'];
 interface Shared {
+  readonly key: string;
   readonly sorts: readonly DocumentSort[];
   readonly nameAt: Lookup;
 }
@@ -24,11 +26,7 @@ const known = new WeakMap<readonly Document[], Shared>();
  * documents published elsewhere.
  */
 export function namesFor(citing: Citing, documents: readonly Document[]): Lookup {
-  let shared = known.get(documents);
-  if (!shared) {
-    shared = { sorts: documents.map(documentSort), nameAt: sharedNames(documents) };
-    known.set(documents, shared);
-  }
+  const shared = sharedBy(documents);
   const names = new Map<string, DocumentName>();
   for (const [name, meant] of ownNames(citing)) add(names, name, meant);
   for (const { word, means } of ROLES) add(names, word, means(citing, shared.sorts));
@@ -38,6 +36,27 @@ export function namesFor(citing: Citing, documents: readonly Document[]): Lookup
     const [mine, theirs] = [own(text, at), others(text, at)];
     return theirs && (!mine || theirs.end > mine.end) ? theirs : mine;
   };
+}
+
+/** Digest of all that the documents of a repository say of their names. */
+export function namesKey(documents: readonly Document[]): string {
+  return sharedBy(documents).key;
+}
+
+function sharedBy(documents: readonly Document[]): Shared {
+  let shared = known.get(documents);
+  if (!shared) {
+    const sorts = documents.map(documentSort);
+    const said = documents.map((document, at) => [
+      sorts[at]!.id,
+      sorts[at]!.kind,
+      titleOf(document),
+      aliases(document),
+    ]);
+    shared = { key: digest(JSON.stringify(said)), sorts, nameAt: sharedNames(documents) };
+    known.set(documents, shared);
+  }
+  return shared;
 }
 
 function sharedNames(documents: readonly Document[]): Lookup {

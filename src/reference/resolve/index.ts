@@ -1,69 +1,53 @@
-import { type Document, type Passage, passagesOf, splitTarget } from '../../document/index.ts';
+import {
+  type Document,
+  type Fact,
+  factOf,
+  type Passage,
+  splitTarget,
+} from '../../document/index.ts';
 import { type Citing, citingDocument } from '../kind.ts';
 import { type Mark, marksOf } from '../marks.ts';
-import { findMentions } from '../mention/scan.ts';
-import { attachTrailing } from '../mention/trailing.ts';
-import type { Mention, ScanContext } from '../mention/types.ts';
-import { namesFor } from '../names/index.ts';
+import { namesKey } from '../names/index.ts';
 import type { Reference } from '../types.ts';
 import { judge } from './judge.ts';
+import { type Naming, type NamingReader, namingReader, namingsIn, namingsOf } from './naming.ts';
 import { outlineOf } from './outline.ts';
-import { readPlace } from './place.ts';
 import type { Earlier } from './relative.ts';
-import { runBefore } from './run.ts';
-import { sameDocument } from './same-document.ts';
-import { type Absolute, makeAbsolute } from './steps.ts';
-import { isQuoted, otherVersion } from './version.ts';
-
-/** A column of section numbers, and one of version numbers. */
-const SECTIONS =
-  /^\W*(?:(?:affected |relevant )?(?:sub-?)?sections?(?:\(s\))?|clauses?|節|該当(?:箇所|節)|(?:CP|証明書ポリシ)の節|条項)(?=\W|$)/i;
-const VERSIONS = /^\W*(?:版|版数|版番号|バージョン|ver\.?|version|rev\.?|revision)\W*$/i;
 
 /** What references of one document are read with. */
-export interface Reader {
-  readonly citing: Citing;
+export interface Reader extends NamingReader {
   readonly documents: ReadonlyMap<string, Document>;
-  readonly context: ScanContext;
 }
+
+/** What a document names, and what its authors marked; judged anew when other documents change. */
+const namings: Fact<readonly Naming[], readonly Document[]> = { name: 'namings', make: namingsIn };
+const marks: Fact<readonly Mark[]> = { name: 'marks', make: marksOf };
 
 const byId = new WeakMap<readonly Document[], ReadonlyMap<string, Document>>();
 
 /** Makes ready to read the references of a document among those of its repository. */
 export function readerFor(citing: Citing, documents: readonly Document[]): Reader {
-  const own = citing.document;
-  const outline = own && outlineOf(own);
+  return { ...namingReader(citing, documents), documents: idsOf(documents) };
+}
+
+function idsOf(documents: readonly Document[]): ReadonlyMap<string, Document> {
   let known = byId.get(documents);
   if (!known) {
     known = new Map(documents.map((document) => [document.id, document]));
     byId.set(documents, known);
   }
-  return {
-    citing,
-    documents: known,
-    context: {
-      nameAt: namesFor(citing, documents),
-      hasSection: (number) => outline?.places.has(`sec:${number}`) ?? false,
-      sectionTitle: (number) => outline?.places.get(`sec:${number}`)?.title,
-    },
-  };
+  return known;
 }
 
 /** All references of a document, in the order of the file. */
 export function readReferences(document: Document, documents: readonly Document[]): Reference[] {
-  const reader = readerFor(citingDocument(document), documents);
-  const references: Reference[] = [];
-  let clause = -1;
-  let before: Earlier[] = [];
-  for (const passage of passagesOf(document)) {
-    if (passage.clause.index !== clause) before = [];
-    clause = passage.clause.index;
-    const read = readPassage(document, passage, reader, before);
-    references.push(...read.references);
-    before = read.before;
-  }
-  for (const mark of marksOf(document)) references.push(markedReference(mark, document, reader));
-  return references.sort((a, b) => a.range.start - b.range.start);
+  const citing = citingDocument(document);
+  const held = idsOf(documents);
+  const read = factOf(document, namings, documents, namesKey(documents));
+  return [
+    ...read.map((naming) => toReference(document, naming, citing, held)),
+    ...factOf(document, marks).map((mark) => markedReference(mark, document, held)),
+  ].sort((a, b) => a.range.start - b.range.start);
 }
 
 /**
@@ -77,47 +61,23 @@ export function readPassage(
   reader: Reader,
   before: Earlier[] = [],
 ): { references: Reference[]; before: Earlier[] } {
-  const { citing, context, documents } = reader;
-  const { text } = passage;
-  if (passage.zone === 'history' && VERSIONS.test(passage.column ?? '')) {
-    return { references: [], before };
-  }
-  const listed = SECTIONS.test(passage.column ?? '');
-  const found = findMentions(text, listed ? { ...context, listed } : context, passage.labelLength);
-  const mentions = attachTrailing(text, found, context);
-  const references: Reference[] = [];
-  const done: Absolute[] = [];
-  let seen = before;
-  for (const mention of mentions) {
-    const run = runBefore(text, done, mention.start);
-    const absolute = makeAbsolute(named(mention, text, done), run.before, run.gap, {
-      place: readPlace(passage.place),
-      numbering: citing.numbering,
-      ...(citing.document && { outline: outlineOf(citing.document) }),
-      before: seen,
-    });
-    references.push(
-      toReference(document, passage, absolute, judge(absolute, citing, documents, passage.place)),
-    );
-    done.push(absolute);
-    if (absolute.steps.length > 0) {
-      const { steps, document: name } = absolute;
-      seen = [{ steps, ...(name && { document: name }) }, ...seen].slice(0, 8);
-    }
-  }
-  return { references, before: seen };
+  const read = namingsOf(passage, reader, before);
+  const references = read.namings.map((naming) =>
+    toReference(document, naming, reader.citing, reader.documents),
+  );
+  return { references, before: read.before };
 }
 
 /** A reference marked by hand: its address is looked up as it is written. */
 function markedReference(
   { clause, target, range }: Mark,
   document: Document,
-  reader: Reader,
+  documents: ReadonlyMap<string, Document>,
 ): Reference {
   const { document: id = document.id, address = '' } = splitTarget(
     target.includes('#') ? target : `#${target}`,
   );
-  const cited = reader.documents.get(id);
+  const cited = documents.get(id);
   const there = cited !== undefined && outlineOf(cited).places.has(address);
   return {
     document,
@@ -136,63 +96,28 @@ function markedReference(
   };
 }
 
-/** 同法第3条 is of the statute named last, 同規則第5条 of the rules, here or elsewhere. */
-function named(mention: Mention, text: string, done: readonly Absolute[]): Mention {
-  if (!mention.document?.same) return mention;
-  const document = sameDocument(mention.document, text, mention.start, done);
-  return document ? { ...mention, document } : mention;
-}
-
+/** What a place named in a document means, now that it is looked up. */
 function toReference(
   document: Document,
-  passage: Passage,
-  { mention }: Absolute,
-  judgement: ReturnType<typeof judge>,
+  naming: Naming,
+  citing: Citing,
+  documents: ReadonlyMap<string, Document>,
 ): Reference {
-  const end = judgement.withoutItem ? mention.bracket! : mention.end;
-  const relative = mention.steps.some((step) => 'relative' in step);
-  const range = passage.sourceRange(mention.start, end);
-  const other = otherVersion(passage, mention.start, end, relative);
-  const quoted =
-    judgement.status !== 'resolved' &&
-    mention.construct !== 'bracket' &&
-    isQuoted(passage.text, mention.start, end);
-  const reason = other ?? (quoted ? 'quotation' : judgement.reason);
-  const link = passage.links.find((one) => one.start < end && mention.start < one.end);
-  const title = mention.title ?? (link && titleInLink(passage.text, end, link.end));
-  const left = other !== undefined || (quoted && judgement.status !== 'outside');
+  const { absolute, short, other, quoted, ...read } = naming;
+  const judgement = judge(absolute, citing, documents, naming.place);
+  const range = judgement.withoutItem && short ? short : naming.range;
+  const inQuotation = quoted && judgement.status !== 'resolved';
+  const reason = other ?? (inQuotation ? 'quotation' : judgement.reason);
+  const left = other !== undefined || (inQuotation && judgement.status !== 'outside');
   return {
+    ...read,
     document,
-    clause: passage.clause.address,
-    place: passage.place,
-    kind: passage.kind,
     range,
     surface: document.source.slice(range.start, range.end),
-    construct: mention.construct,
     notation: judgement.notation,
     status: left ? 'not-checkable' : judgement.status,
     ...(reason && { reason }),
     targets: left ? [] : judgement.targets,
     candidates: left ? [] : judgement.candidates,
-    ...(title && {
-      title: {
-        text: passage.text.slice(title.start, title.end),
-        range: passage.sourceRange(title.start, title.end),
-      },
-    }),
-    ...(link && { url: link.url }),
-    relative,
   };
-}
-
-/** `[Section 3.2.2.4.7 - DNS Change](#…)`: the rest of a link's text is the title. */
-function titleInLink(
-  text: string,
-  start: number,
-  end: number,
-): { start: number; end: number } | undefined {
-  const [, lead, title] =
-    /^(\s*[-–—:]\s*|\s+[“"(]?)(?=\S)(.{2,}?)[”")]?\s*$/.exec(text.slice(start, end)) ?? [];
-  if (lead === undefined || title === undefined) return undefined;
-  return { start: start + lead.length, end: start + lead.length + title.length };
 }

@@ -7,6 +7,11 @@ import { printTarget } from './notation.ts';
 import { outlineOf } from './outline.ts';
 import type { Absolute } from './steps.ts';
 
+/** What of a mention it takes to judge it. */
+export interface Judgeable extends Omit<Absolute, 'mention'> {
+  readonly mention: Pick<Mention, 'steps' | 'until' | 'portion' | 'bracket'>;
+}
+
 /** What became of a mention. */
 export interface Judgement {
   readonly notation: string;
@@ -26,7 +31,7 @@ export interface Judgement {
  * @param near address of the citing place
  */
 export function judge(
-  { mention, document: name, steps, lost }: Absolute,
+  { mention, document: name, steps, lost }: Judgeable,
   citing: Citing,
   documents: ReadonlyMap<string, Document>,
   near: string,
@@ -113,7 +118,7 @@ function numberingOf(document: Document | undefined): Numbering | undefined {
 function inDocuments(
   documents: readonly Document[],
   steps: readonly Step[],
-  mention: Mention,
+  mention: Judgeable['mention'],
   near: string,
   notation: string,
   say: (notation: string, status: Status, reason?: Reason, more?: Partial<Judgement>) => Judgement,
@@ -155,7 +160,7 @@ function inDocuments(
 function lacksPortion(
   document: Document,
   addresses: readonly string[],
-  { portion }: Mention,
+  { portion }: Judgeable['mention'],
 ): boolean {
   if ((portion !== 'proviso' && portion !== 'latter') || addresses.length !== 1) return false;
   const { provisos, latters } = outlineOf(document);
@@ -163,7 +168,7 @@ function lacksPortion(
 }
 
 /** What stands in brackets behind a section number may be a note: 4.2.1（3）. */
-function optionalItem(mention: Mention, steps: readonly Step[]): boolean {
+function optionalItem(mention: Judgeable['mention'], steps: readonly Step[]): boolean {
   return mention.bracket !== undefined && steps.length > 1;
 }
 

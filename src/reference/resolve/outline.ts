@@ -2,6 +2,8 @@ import {
   type Clause,
   type Document,
   derived,
+  type Fact,
+  factOf,
   type Numbering,
   withoutOrdinal,
 } from '../../document/index.ts';
@@ -34,7 +36,7 @@ export interface Outline {
 }
 
 /** An outline as data: its clauses, and for each the addresses of its parts, one per line. */
-export interface OutlineFacts {
+interface OutlineFacts {
   readonly numbering: Numbering;
   readonly clauses: readonly OutlineClause[];
   readonly parts: readonly string[];
@@ -43,26 +45,11 @@ export interface OutlineFacts {
 }
 
 /** Outlines outlive the syntax of their documents: other documents are looked up in them. */
-const kept = new WeakMap<Document, OutlineFacts>();
+const outline: Fact<OutlineFacts> = { name: 'outline', make: readFacts };
 
 /** The outline of a document, read once. */
 export function outlineOf(document: Document): Outline {
   return derived(document, index);
-}
-
-/** The outline of a document as data, which {@link keepOutline} takes back. */
-export function outlineFacts(document: Document): OutlineFacts {
-  let facts = kept.get(document);
-  if (!facts) {
-    facts = readFacts(document);
-    kept.set(document, facts);
-  }
-  return facts;
-}
-
-/** Says what the outline of a document is, so that its text need not be read for it. */
-export function keepOutline(document: Document, facts: OutlineFacts): void {
-  kept.set(document, facts);
 }
 
 function readFacts({ clauses, numbering, source }: Document): OutlineFacts {
@@ -96,7 +83,7 @@ function readFacts({ clauses, numbering, source }: Document): OutlineFacts {
 }
 
 function index(document: Document): Outline {
-  const facts = outlineFacts(document);
+  const facts = factOf(document, outline);
   const places = new Map<string, OutlineClause>();
   const namesakes = new Map<string, string[]>();
   const order: string[] = [];
