@@ -9,7 +9,7 @@ export interface RuleInfo {
   /** Identifier in findings and reports. */
   readonly id: string;
   readonly severity: Severity;
-  /** What it looks at: a document at a time, all of them together, or a file as it is read. */
+  /** What it looks at: one document alone, one or all of them together, or a file as it is read. */
   readonly scope: 'document' | 'repository' | 'file';
   /** Whether some of its findings bring an edit that puts them right. */
   readonly fixable: boolean;
@@ -21,7 +21,7 @@ export const catalogue: readonly RuleInfo[] = [
   ...rules.map(({ id, severity, scope, fixable = false, about }) => ({
     id,
     severity,
-    scope,
+    scope: scope === 'document' ? ('document' as const) : ('repository' as const),
     fixable,
     about,
   })),

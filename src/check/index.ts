@@ -12,6 +12,7 @@ export type {
   CheckedMeeting,
   DocumentRule,
   FieldPlaces,
+  NeighbourRule,
   Position,
   Repository,
   RepositoryRule,

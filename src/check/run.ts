@@ -1,7 +1,14 @@
-import { type Document, type Finding, placeProblems, release } from '../document/index.ts';
+import {
+  type Document,
+  type Fact,
+  type Finding,
+  factOf,
+  placeProblems,
+  release,
+} from '../document/index.ts';
 import { rules } from './rules/index.ts';
 import { type Suppressed, suppress } from './suppress.ts';
-import type { Repository, Rule } from './types.ts';
+import type { Repository, Rule, RuleProblem } from './types.ts';
 
 /** What a check of a repository gives; both in the order of path, place and rule. */
 export interface Checked {
@@ -30,9 +37,9 @@ export function checkRepository(repository: Repository): Checked {
   const findings: Finding[] = [];
   const suppressed: Suppressed[] = [];
   for (const document of documents) {
-    const here = [...(elsewhere.get(document.path) ?? []), ...document.findings];
+    const here = [...(elsewhere.get(document.path) ?? []), ...factOf(document, ownFindings)];
     elsewhere.delete(document.path);
-    for (const rule of rules) here.push(...documentFindings(rule, document, repository));
+    here.push(...neighbourFindings(document, repository));
     const judged = suppress([document], sortFindings(here), KNOWN);
     findings.push(...judged.findings);
     suppressed.push(...judged.suppressed);
@@ -53,12 +60,33 @@ function repositoryFindings(rule: Rule, repository: Repository): Finding[] {
   return rule.scope === 'repository' ? rule.check(repository) : [];
 }
 
-function documentFindings(rule: Rule, document: Document, repository: Repository): Finding[] {
-  if (rule.scope === 'repository') return [];
-  const problems = rule
-    .check(document, repository)
-    .map((problem) => ({ severity: rule.severity, ...problem }));
-  return placeProblems(document.path, document.source, problems);
+/** What a document shows without the others: the findings of the parser and of the document rules. */
+const ownFindings: Fact<readonly Finding[]> = {
+  name: 'findings',
+  make: (document) => [
+    ...document.findings,
+    ...rules.flatMap((rule) =>
+      rule.scope === 'document' ? placed(rule, document, rule.check(document)) : [],
+    ),
+  ],
+};
+
+function neighbourFindings(document: Document, repository: Repository): Finding[] {
+  return rules.flatMap((rule) =>
+    rule.scope === 'neighbours' ? placed(rule, document, rule.check(document, repository)) : [],
+  );
+}
+
+function placed(
+  { severity }: Rule,
+  { path, source }: Document,
+  problems: readonly RuleProblem[],
+): Finding[] {
+  return placeProblems(
+    path,
+    source,
+    problems.map((problem) => ({ severity, ...problem })),
+  );
 }
 
 /** Findings by path, place and rule. */

@@ -1,6 +1,13 @@
 import type { Nodes, Root } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
-import { captionLabel, type Document, rangeOf, type TextEdit } from '../document/index.ts';
+import {
+  captionLabel,
+  type Document,
+  type Fact,
+  factOf,
+  rangeOf,
+  type TextEdit,
+} from '../document/index.ts';
 import type { Range } from '../text/lines.ts';
 
 /** A comment `<!-- kaitei: ignore RULE[, RULE] -- REASON -->` in a document. */
@@ -23,7 +30,13 @@ const COMMENT = /<!--[ \t]*kaitei:[ \t]*ignore(?![\w-])([\s\S]*?)-->/g;
  * block, a table together with its caption; one in a paragraph, heading, item or table row covers
  * that. In code it is no comment.
  */
-export function ignoreComments(document: Document): IgnoreComment[] {
+export function ignoreComments(document: Document): readonly IgnoreComment[] {
+  return factOf(document, comments);
+}
+
+const comments: Fact<readonly IgnoreComment[]> = { name: 'comments', make: readComments };
+
+function readComments(document: Document): IgnoreComment[] {
   // Most documents have none: do not parse them for this.
   if (!/<!--[ \t]*kaitei:[ \t]*ignore/.test(document.source)) return [];
   const found: IgnoreComment[] = [];

@@ -88,16 +88,28 @@ interface RuleBase {
   readonly about: Message;
 }
 
-/** A rule that looks at one document at a time. */
+/**
+ * A rule that looks at one document and at nothing else. What it finds is a fact of the document, and
+ * is not looked for again as long as its text stays.
+ */
 export interface DocumentRule extends RuleBase {
   readonly scope: 'document';
+  check(document: Document): RuleProblem[];
+}
+
+/**
+ * A rule that looks at one document among the others. It runs each time, and reads facts (outlines,
+ * references, links, terms) and sources, not syntax: that may not be there.
+ */
+export interface NeighbourRule extends RuleBase {
+  readonly scope: 'neighbours';
   check(document: Document, repository: Repository): RuleProblem[];
 }
 
-/** A rule that looks at the repository as a whole. */
+/** A rule that looks at the repository as a whole; it too reads facts, not syntax. */
 export interface RepositoryRule extends RuleBase {
   readonly scope: 'repository';
   check(repository: Repository): RuleFinding[];
 }
 
-export type Rule = DocumentRule | RepositoryRule;
+export type Rule = DocumentRule | NeighbourRule | RepositoryRule;

@@ -19,6 +19,7 @@ export function placeProblems(
   source: string,
   problems: readonly Problem[],
 ): Finding[] {
+  if (problems.length === 0) return [];
   const starts = lineStarts(source);
   return problems.map((problem) => ({
     severity: 'error',

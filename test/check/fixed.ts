@@ -1,8 +1,8 @@
-import type { DocumentRule } from '../../src/check/index.ts';
+import type { DocumentRule, NeighbourRule } from '../../src/check/index.ts';
 import { repositoryOf } from './repository.ts';
 
 /** A source after all fixes that a rule offers for it; throws where two of them overlap. */
-export function fixed(rule: DocumentRule, source: string): string {
+export function fixed(rule: DocumentRule | NeighbourRule, source: string): string {
   const repository = repositoryOf({ 'policies/a.md': source });
   const edits = rule
     .check(repository.documents[0]!, repository)

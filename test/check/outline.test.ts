@@ -71,7 +71,7 @@ describe('rfc3647-outline', () => {
   it('warns where the outline is evident and not declared', () => {
     const source = whole.filter((line) => !line.startsWith('### 7.1.5 ')).join('');
     const repository = repositoryOf({ 'a.md': source });
-    const [problem] = rfc3647Outline.check(repository.documents[0]!, repository);
+    const [problem] = rfc3647Outline.check(repository.documents[0]!);
     expect([problem?.severity, problem?.message.en]).toEqual([
       'warning',
       'section 7.1.5 (Name constraints) is missing',

@@ -1,4 +1,9 @@
-import type { CheckedChangeset, DocumentRule, Repository } from '../../src/check/index.ts';
+import type {
+  CheckedChangeset,
+  DocumentRule,
+  NeighbourRule,
+  Repository,
+} from '../../src/check/index.ts';
 import { type Document, parseDocument } from '../../src/document/index.ts';
 
 /** A repository of some documents, given as sources by path. */
@@ -14,7 +19,7 @@ export function repositoryOf(
 
 /** What a rule says of one document: `line:column message`, in English. */
 export function says(
-  rule: DocumentRule,
+  rule: DocumentRule | NeighbourRule,
   source: string,
   more: Readonly<Record<string, string>> = {},
 ): string[] {

@@ -33,6 +33,7 @@ describe('the list of terms', () => {
           variants: ['sha1WithRSAEncryption'],
           beside: ['KeyIdentifier'],
           documents: [],
+          heading: expect.anything(),
         },
         {
           name: 'SHA-256',
@@ -41,6 +42,7 @@ describe('the list of terms', () => {
           variants: [],
           beside: [],
           documents: [],
+          heading: expect.anything(),
         },
         {
           name: '振興局長',
@@ -51,6 +53,7 @@ describe('the list of terms', () => {
           variants: [],
           beside: [],
           documents: [],
+          heading: expect.anything(),
         },
         {
           name: '振興局',
@@ -59,6 +62,7 @@ describe('the list of terms', () => {
           variants: [],
           beside: [],
           documents: ['rules'],
+          heading: expect.anything(),
         },
       ],
     });

@@ -1,7 +1,7 @@
 import { message } from '../../text/message.ts';
 import { isAttachment } from '../attachment.ts';
 import { referencesOf } from '../references.ts';
-import type { DocumentRule } from '../types.ts';
+import type { NeighbourRule } from '../types.ts';
 
 /**
  * A table, figure, annex, form or appendix that a text names and its document does not have.
@@ -9,9 +9,9 @@ import type { DocumentRule } from '../types.ts';
  * Invalid: `表7.1.9に掲げる` where the last table is 表7.1.8; `様式第5号` of rules with four forms;
  * `Appendix C` after the appendices were merged.
  */
-export const absentAttachment: DocumentRule = {
+export const absentAttachment: NeighbourRule = {
   id: 'absent-attachment',
-  scope: 'document',
+  scope: 'neighbours',
   severity: 'error',
   about: message(
     '本文が挙げる表、図、別表、様式又は付録がない',

@@ -1,7 +1,7 @@
 import type { Reference } from '../../reference/index.ts';
 import { type Message, message } from '../../text/message.ts';
 import { referencesOf } from '../references.ts';
-import type { DocumentRule } from '../types.ts';
+import type { NeighbourRule } from '../types.ts';
 
 /**
  * A reference that two readers can read in two ways. It is asked about and never guessed.
@@ -10,9 +10,9 @@ import type { DocumentRule } from '../types.ts';
  * or a note; `第5条` in a document that has no articles while two rules of the repository do;
  * `Section 5.4.1 (1)` where two lists of 5.4.1 begin with 1.
  */
-export const ambiguousReference: DocumentRule = {
+export const ambiguousReference: NeighbourRule = {
   id: 'ambiguous-reference',
-  scope: 'document',
+  scope: 'neighbours',
   severity: 'warning',
   about: message('何を指すか定まらない参照', 'a reference that could mean several places'),
   check(document, repository) {

@@ -3,7 +3,7 @@ import { type Message, message } from '../../text/message.ts';
 import { isAttachment } from '../attachment.ts';
 import { nearPlaces } from '../near-places.ts';
 import { referencesOf } from '../references.ts';
-import type { DocumentRule, Repository } from '../types.ts';
+import type { NeighbourRule, Repository } from '../types.ts';
 
 /**
  * A reference to a section, article, paragraph or item that its document does not have. One such
@@ -14,9 +14,9 @@ import type { DocumentRule, Repository } from '../types.ts';
  * `第3条から第9条まで` of a document that ends with 第8条; `第3条ただし書` where 第3条 has no proviso. Valid: `RFC 5280 4.2.1.3`, 改正前の第9条,
  * what the revision history says of an older version.
  */
-export const danglingReference: DocumentRule = {
+export const danglingReference: NeighbourRule = {
   id: 'dangling-reference',
-  scope: 'document',
+  scope: 'neighbours',
   severity: 'error',
   about: message('参照先の条項がない', 'a reference to a place that does not exist'),
   check(document, repository) {

@@ -29,7 +29,7 @@ export const frontMatter: DocumentRule = {
     'フロントマターの必須項目と形式',
     'required fields of the front matter and their form',
   ),
-  check(document, repository) {
+  check(document) {
     if (document.findings.some((finding) => finding.rule === 'parse/front-matter')) return [];
     if (isForeign(document)) return [foreign(document)];
     return [
@@ -40,7 +40,7 @@ export const frontMatter: DocumentRule = {
       ...misspelled(document),
       ...numberingProblems(document),
       ...aliasProblems(document),
-      ...citesProblems(document, repository),
+      ...citesProblems(document),
       ...approvalProblems(document),
     ];
   },

@@ -6,6 +6,7 @@ import { bidiControl } from './bidi-control.ts';
 import { changesetBase } from './changeset-base.ts';
 import { changesetEffective } from './changeset-effective.ts';
 import { circleZero } from './circle-zero.ts';
+import { citedDocument } from './cited-document.ts';
 import { confusableCharacter } from './confusable-character.ts';
 import { danglingReference } from './dangling-reference.ts';
 import { digitWidth } from './digit-width.ts';
@@ -43,6 +44,7 @@ import { waveDash } from './wave-dash.ts';
 export const rules: readonly Rule[] = [
   frontMatter,
   aliasUnique,
+  citedDocument,
   effectiveDate,
   versionAgreement,
   numberUnique,

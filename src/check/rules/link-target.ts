@@ -1,7 +1,7 @@
 import type { Document } from '../../document/index.ts';
 import { anchorsIn, followLink, linksOf } from '../../reference/index.ts';
 import { type Message, message } from '../../text/message.ts';
-import type { DocumentRule, Repository, RuleProblem } from '../types.ts';
+import type { NeighbourRule, Repository, RuleProblem } from '../types.ts';
 
 /**
  * A Markdown link to a place in this document, or to a file of the repository, that does not
@@ -10,9 +10,9 @@ import type { DocumentRule, Repository, RuleProblem } from '../types.ts';
  * Invalid: `[Section 4.9](#4-9-revocation)` where the heading's anchor is `49-revocation`;
  * `[CP](cp-sgn.md)`. Valid: anchors by the ways of GitHub and of pandoc, `{#id}` and HTML ids.
  */
-export const linkTarget: DocumentRule = {
+export const linkTarget: NeighbourRule = {
   id: 'link-target',
-  scope: 'document',
+  scope: 'neighbours',
   severity: 'error',
   about: message('リンク先がない', 'a link whose target does not exist'),
   check(document, repository) {

@@ -3,7 +3,7 @@ import { followLink, type Reference } from '../../reference/index.ts';
 import { message } from '../../text/message.ts';
 import { clauseOf } from '../cited.ts';
 import { referencesOf } from '../references.ts';
-import type { DocumentRule, Repository, RuleProblem } from '../types.ts';
+import type { NeighbourRule, Repository, RuleProblem } from '../types.ts';
 
 /**
  * A Markdown link whose text names one place and whose target is another: what is printed and what
@@ -13,9 +13,9 @@ import type { DocumentRule, Repository, RuleProblem } from '../types.ts';
  * `[RFC 5280](https://www.rfc-editor.org/rfc/rfc6960)`. Valid: `[Section 4.9](#49-revocation)`,
  * a link to the parent of what is named: `[Section 4.9.1 (2)](#491-reasons)`.
  */
-export const linkText: DocumentRule = {
+export const linkText: NeighbourRule = {
   id: 'link-text',
-  scope: 'document',
+  scope: 'neighbours',
   severity: 'warning',
   about: message('リンクの文字とリンク先の不一致', 'link text and link target disagree'),
   check(document, repository) {

@@ -3,7 +3,7 @@ import { comparisonKey } from '../../text/comparable.ts';
 import { type Message, message } from '../../text/message.ts';
 import { clauseOf, documentById } from '../cited.ts';
 import { referencesOf } from '../references.ts';
-import type { DocumentRule, Repository } from '../types.ts';
+import type { NeighbourRule, Repository } from '../types.ts';
 
 /**
  * A title quoted beside a number that is not the heading of that number (guide §6.4): either the
@@ -12,9 +12,9 @@ import type { DocumentRule, Repository } from '../types.ts';
  *
  * Invalid: `「4.9.1 失効の条件」` where the heading is 4.9.1 証明書失効の要件.
  */
-export const referenceTitle: DocumentRule = {
+export const referenceTitle: NeighbourRule = {
   id: 'reference-title',
-  scope: 'document',
+  scope: 'neighbours',
   severity: 'error',
   fixable: true,
   about: message('引用した題名と見出しの違い', 'a quoted title that is not the heading'),

@@ -1,16 +1,16 @@
 import { message } from '../../text/message.ts';
 import { clauseOf } from '../cited.ts';
 import { referencesOf } from '../references.ts';
-import type { DocumentRule } from '../types.ts';
+import type { NeighbourRule } from '../types.ts';
 
 /**
  * A reference that sends its reader to a clause that says 「規定しない」 or "No stipulation".
  *
  * Invalid: `4.9.16に定める期間` where 4.9.16 is 「規定しない。」. Valid: to a clause with sub-clauses.
  */
-export const referenceToNothing: DocumentRule = {
+export const referenceToNothing: NeighbourRule = {
   id: 'reference-to-nothing',
-  scope: 'document',
+  scope: 'neighbours',
   severity: 'warning',
   about: message(
     '「規定しない」とだけある条項への参照',

@@ -2,8 +2,8 @@ import type { Document } from '../../document/index.ts';
 import type { Occurrence, Term, TermKind, Use } from '../../reference/terms/index.ts';
 import { type Message, message } from '../../text/message.ts';
 import { mendedBy } from '../mended.ts';
-import { occurrencesIn, termsOf } from '../terms.ts';
-import type { DocumentRule } from '../types.ts';
+import { occurrencesIn, termListOf } from '../terms.ts';
+import type { NeighbourRule } from '../types.ts';
 
 const KINDS: Readonly<Record<TermKind, string>> = {
   algorithm: 'アルゴリズム',
@@ -46,13 +46,13 @@ const USES: Partial<Readonly<Record<Use, Message>>> = {
  *
  * Invalid: `厚生労働省医政局長に提出` after the post was renamed. Valid: `（平成22年医政局長通知）`.
  */
-export const retiredTerm: DocumentRule = {
+export const retiredTerm: NeighbourRule = {
   id: 'retired-term',
-  scope: 'document',
+  scope: 'neighbours',
   severity: 'warning',
   about: message('用いなくなった用語又は名称', 'a term or name that is no longer used'),
   check(document, repository) {
-    if (termsOf(repository).length === 0) return [];
+    if (termListOf(repository).terms.length === 0) return [];
     const known = new Map<Document, readonly Occurrence[]>();
     const standing = (version: Document): readonly Occurrence[] => {
       const found = known.get(version) ?? retired(occurrencesIn(version, repository));

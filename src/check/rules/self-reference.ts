@@ -1,6 +1,6 @@
 import { message } from '../../text/message.ts';
 import { referencesOf } from '../references.ts';
-import type { DocumentRule } from '../types.ts';
+import type { NeighbourRule } from '../types.ts';
 
 /**
  * A clause that cites the whole of itself by number: often the number was meant to be another one,
@@ -9,9 +9,9 @@ import type { DocumentRule } from '../types.ts';
  * Invalid: `4.9.1に定める手続による。` within 4.9.1. Valid: `4.9.1（2）` within 4.9.1, `この節`, 前項,
  * `this Section 4.9.1`.
  */
-export const selfReference: DocumentRule = {
+export const selfReference: NeighbourRule = {
   id: 'self-reference',
-  scope: 'document',
+  scope: 'neighbours',
   severity: 'info',
   about: message('その条項自身を指す参照', 'a clause that cites itself by number'),
   check(document, repository) {

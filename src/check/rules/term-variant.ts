@@ -1,7 +1,7 @@
 import type { Occurrence } from '../../reference/terms/index.ts';
 import { message } from '../../text/message.ts';
 import { occurrencesIn } from '../terms.ts';
-import type { DocumentRule } from '../types.ts';
+import type { NeighbourRule } from '../types.ts';
 
 /**
  * Another spelling of a term that is in use: ＳＨＡ－２５６, SHA256 or SHA‐256 (U+2010) for SHA-256. A
@@ -10,9 +10,9 @@ import type { DocumentRule } from '../types.ts';
  * Invalid: `ＳＨＡ－２５６` where the list of terms has SHA-256. Valid: `sha256WithRSAEncryption`; any
  * spelling in code and in the front matter, which programs read.
  */
-export const termVariant: DocumentRule = {
+export const termVariant: NeighbourRule = {
   id: 'term-variant',
-  scope: 'document',
+  scope: 'neighbours',
   severity: 'info',
   fixable: true,
   about: message('用語の表記の揺れ', 'another spelling of a term'),

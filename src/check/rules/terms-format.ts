@@ -1,6 +1,6 @@
-import { readTerms } from '../../reference/terms/index.ts';
 import { message } from '../../text/message.ts';
-import type { DocumentRule, Repository, RuleProblem } from '../types.ts';
+import { termListOf } from '../terms.ts';
+import type { NeighbourRule, Repository, RuleProblem } from '../types.ts';
 
 /**
  * A field of the list of terms that cannot be read: the term would be looked for nowhere.
@@ -9,19 +9,16 @@ import type { DocumentRule, Repository, RuleProblem } from '../types.ts';
  * name that is retired itself, a spelling that two terms claim, `- 対象：` of a document that is not
  * there. Valid: paragraphs of explanation, `- 用いた期間：平成22年3月〜2018`.
  */
-export const termsFormat: DocumentRule = {
+export const termsFormat: NeighbourRule = {
   id: 'terms-format',
-  scope: 'document',
+  scope: 'neighbours',
   severity: 'error',
   about: message('用語の一覧の欄の形式', 'the form of the list of terms'),
   check(document, repository) {
     if (document.id !== 'terms') return [];
-    const { terms, problems } = readTerms(document);
-    const clauses = new Map(document.clauses.map((clause) => [clause.title, clause]));
-    const missing = terms.flatMap(({ name, documents }) =>
-      documents
-        .filter((id) => !isThere(id, repository))
-        .map((id) => noDocument(clauses.get(name)!.heading, name, id)),
+    const { terms, problems } = termListOf(repository);
+    const missing = terms.flatMap(({ name, heading, documents }) =>
+      documents.filter((id) => !isThere(id, repository)).map((id) => noDocument(heading, name, id)),
     );
     return [...problems, ...missing];
   },

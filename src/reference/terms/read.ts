@@ -31,7 +31,7 @@ export function readTerms(document: Document): { terms: Term[]; problems: TermPr
   return { terms: read.map(({ term }) => term), problems };
 }
 
-function termOf({ title }: Clause, fields: Partial<Fields>): Term {
+function termOf({ title, heading }: Clause, fields: Partial<Fields>): Term {
   const { kind, state, period = {}, successor } = fields;
   const { variants = [], beside = [], documents = [] } = fields;
   return {
@@ -43,6 +43,7 @@ function termOf({ title }: Clause, fields: Partial<Fields>): Term {
     variants,
     beside,
     documents,
+    heading,
   };
 }
 

@@ -22,6 +22,8 @@ export interface Term {
   readonly beside: readonly string[];
   /** Ids of the documents that it is looked for in; all where it is empty. */
   readonly documents: readonly string[];
+  /** Its heading in the list: UTF-16 offsets in that file. */
+  readonly heading: Range;
 }
 
 /** Why an occurrence of a retired term may stand (guide §2.6, §2.7). */
