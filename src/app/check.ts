@@ -47,6 +47,7 @@ export async function reportWorkspace(
   const repository = repositoryOf(base);
   const documents = [...repository.documents, ...wanted.flatMap(({ document }) => document ?? [])];
   const { findings, suppressed } = checkRepository({ ...repository, documents });
+  await workspace.memory?.keep();
   const isHere = (path: string) => wanted.length === 0 || isLocated(path, wanted);
   const isWanted = (finding: Finding) => isHere(finding.path) && isRule(finding);
   return {

@@ -2,6 +2,7 @@ import type { ClauseEdit } from '../amendment/index.ts';
 import {
   type Changeset,
   type EditFileProblem,
+  type Parse,
   parseChangesetHead,
   parseEditFile,
   RESERVED_NAMES,
@@ -27,11 +28,13 @@ export interface LoadedChangeset extends Resolution {
  * The changesets among some files, applied to the documents in force.
  *
  * @param findings takes up what is wrong with the files
+ * @param parse reads the results
  */
 export function loadChangesets(
   texts: ReadonlyMap<string, string>,
   documents: ReadonlyMap<string, Document>,
   findings: Finding[],
+  parse: Parse,
 ): Map<string, LoadedChangeset> {
   const ids = new Set<string>();
   for (const path of texts.keys()) {
@@ -43,7 +46,7 @@ export function loadChangesets(
   return new Map(
     read.map((one) => [
       one.changeset.id,
-      { ...one, ...resolveChangeset(one.changeset, documents, changesets) },
+      { ...one, ...resolveChangeset(one.changeset, documents, changesets, parse) },
     ]),
   );
 }

@@ -1,4 +1,4 @@
-import { fieldPlaces, type Meeting, parseMeeting } from '../changeset/index.ts';
+import { fieldPlaces, type Meeting, type Parse, parseMeeting } from '../changeset/index.ts';
 import { type FieldPlaces, HEAD, type RuleFinding } from '../check/index.ts';
 import { type Document, decode, type Finding, parseDocument } from '../document/index.ts';
 import type { SourceFile } from '../store/index.ts';
@@ -25,8 +25,13 @@ interface Loaded {
  *
  * @param files the Markdown files of `policies` and `changesets`
  * @param others paths of all other files, which links may lead to
+ * @param parse reads documents, with or without memory
  */
-export function loadFiles(files: readonly SourceFile[], others: readonly string[] = []): Loaded {
+export function loadFiles(
+  files: readonly SourceFile[],
+  others: readonly string[] = [],
+  parse: Parse = parseDocument,
+): Loaded {
   const findings: Finding[] = [];
   const texts = new Map<string, string>();
   for (const file of files) {
@@ -34,7 +39,7 @@ export function loadFiles(files: readonly SourceFile[], others: readonly string[
     if ('text' in decoded) texts.set(file.path, decoded.text);
     else findings.push(badEncoding(file.path, decoded.problem));
   }
-  const documents = loadDocuments(texts, findings);
+  const documents = loadDocuments(texts, findings, parse);
   const meetings = new Map<string, LoadedMeeting>();
   for (const [path, text] of texts) {
     const number = /^changesets\/meetings\/([^/]+)\.md$/.exec(path)?.[1];
@@ -43,7 +48,7 @@ export function loadFiles(files: readonly SourceFile[], others: readonly string[
     meetings.set(number, { path, meeting, places });
     findings.push(...found);
   }
-  const changesets = loadChangesets(texts, documents, findings);
+  const changesets = loadChangesets(texts, documents, findings, parse);
   return {
     documents,
     changesets,
@@ -56,11 +61,12 @@ export function loadFiles(files: readonly SourceFile[], others: readonly string[
 function loadDocuments(
   texts: ReadonlyMap<string, string>,
   findings: Finding[],
+  parse: Parse,
 ): Map<string, Document> {
   const documents = new Map<string, Document>();
   for (const [path, text] of texts) {
     if (!/^policies\/[^/]+\.md$/.test(path)) continue;
-    const document = parseDocument(path, text);
+    const document = parse(path, text);
     const earlier = documents.get(document.id);
     if (earlier) findings.push(sameId(document, earlier));
     else documents.set(document.id, document);

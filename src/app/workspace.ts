@@ -1,18 +1,19 @@
 import type { Repository } from '../check/index.ts';
 import type { Document, Finding } from '../document/index.ts';
 import {
+  changedSince,
   filesOf,
   findRepository,
   headCommit,
   noCommit,
   readCommit,
   readWorkingTree,
-  type SourceFile,
 } from '../store/index.ts';
 import { message } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
 import { type LoadedMeeting, loadFiles } from './load.ts';
 import type { LoadedChangeset } from './load-changesets.ts';
+import { type Memory, NO_MEMORY, openMemory } from './memory.ts';
 
 /** A repository as the tool understands it. */
 export interface Workspace {
@@ -26,6 +27,8 @@ export interface Workspace {
   readonly findings: readonly Finding[];
   /** Paths of all files of the repository, for links to lead to. */
   readonly files: ReadonlySet<string>;
+  /** What earlier runs knew of the documents, where they were read with it. */
+  readonly memory?: Memory;
   /** Files of which the working tree is not what the last commit has. */
   readonly uncommitted: readonly string[];
 }
@@ -35,32 +38,28 @@ export type WorkspaceSource = 'working-tree' | 'commit';
 
 /**
  * Reads the repository that holds a directory. Packets, approvals and enactment read commits;
- * everything else the working tree.
+ * everything else the working tree, with what earlier runs knew of the same texts: a packet or an
+ * approval is proved from the texts alone.
  *
+ * @param options without memory: nothing that an earlier run found out is believed
  * @throws UserError (3) where there is no repository, or no commit where one is needed
  */
 export async function openWorkspace(
   directory: string,
   source: WorkspaceSource = 'working-tree',
+  options: { readonly memory?: false } = {},
 ): Promise<Workspace> {
   const root = await findRepository(directory);
   const head = await headCommit(root);
   if (!head && source === 'commit') throw noCommit('HEAD');
-  const [working, committed, others] = await Promise.all([
-    readWorkingTree(root),
-    head ? readCommit(root, head) : [],
+  const working = await readWorkingTree(root);
+  const [files, uncommitted, others, memory] = await Promise.all([
+    source === 'commit' ? readCommit(root, head!) : working,
+    changedSince(root, head, working),
     filesOf(root, source === 'commit' ? head : undefined),
+    source === 'commit' || options.memory === false ? NO_MEMORY : openMemory(root),
   ]);
-  const loaded = loadFiles(source === 'commit' ? committed : working, others);
-  return { root, ...loaded, uncommitted: differences(working, committed) };
-}
-
-function differences(working: readonly SourceFile[], committed: readonly SourceFile[]): string[] {
-  const before = new Map(committed.map((file) => [file.path, Buffer.from(file.bytes)]));
-  const changed = working.filter((file) => !before.get(file.path)?.equals(file.bytes));
-  const present = new Set(working.map((file) => file.path));
-  const gone = committed.filter((file) => !present.has(file.path));
-  return [...changed, ...gone].map((file) => file.path).sort();
+  return { root, ...loadFiles(files, others, memory.parse), memory, uncommitted };
 }
 
 /** What the rules look at. */

@@ -8,6 +8,7 @@ export { RESERVED_NAMES } from './reserved.ts';
 export {
   applyChangeset,
   type Outcome,
+  type Parse,
   type Resolution,
   refusalsOf,
   resolveChangeset,

@@ -1,5 +1,6 @@
-import { applyEdits } from '../amendment/index.ts';
-import { type Document, parseDocument } from '../document/index.ts';
+import { type Applied, applyEdits, type ClauseEdit } from '../amendment/index.ts';
+import { type Document, type Fact, factOf, parseDocument } from '../document/index.ts';
+import { digest } from '../text/digest.ts';
 import { message } from '../text/message.ts';
 import type { Changeset, Refusal } from './types.ts';
 
@@ -12,6 +13,9 @@ export interface Outcome {
   readonly result?: Document;
   readonly mismatches: readonly Refusal[];
 }
+
+/** How the text of a result becomes a document. */
+export type Parse = (path: string, source: string) => Document;
 
 /** What a changeset makes of the documents. It applies as a whole or not at all. */
 export interface Resolution {
@@ -34,13 +38,15 @@ export function refusalsOf({ outcomes, refusals }: Resolution): readonly Refusal
  *
  * @param documents documents in force, by id
  * @param changesets all changesets, to follow `after`
+ * @param parse reads the results
  */
 export function resolveChangeset(
   changeset: Changeset,
   documents: ReadonlyMap<string, Document>,
   changesets: ReadonlyMap<string, Changeset>,
+  parse: Parse = parseDocument,
 ): Resolution {
-  const { outcomes, refusals } = resolve(changeset, documents, changesets, [changeset.id]);
+  const { outcomes, refusals } = resolve(changeset, documents, changesets, [changeset.id], parse);
   return { outcomes, refusals };
 }
 
@@ -52,15 +58,16 @@ export function resolveChangeset(
 export function applyChangeset(
   changeset: Changeset,
   documents: ReadonlyMap<string, Document>,
+  parse: Parse = parseDocument,
 ): Resolution & { readonly documents: ReadonlyMap<string, Document> } {
   const outcomes = [...changeset.edits].map(([id, edits]): Outcome => {
     const document = documents.get(id);
-    const applied = applyEdits(document, edits);
+    const applied = applyOnce(changeset.id, document, edits);
     const common = { document: id, ...(document && { base: document }) };
     if (applied.kind === 'refused') return { ...common, mismatches: applied.mismatches };
     if (applied.kind === 'removed') return { ...common, mismatches: [] };
     const path = document?.path ?? `policies/${id}.md`;
-    return { ...common, result: parseDocument(path, applied.text), mismatches: [] };
+    return { ...common, result: parse(path, applied.text), mismatches: [] };
   });
   const resolution = { outcomes, refusals: changeset.unreadable ?? [] };
   if (refusalsOf(resolution).length > 0) return { ...resolution, documents };
@@ -72,14 +79,33 @@ export function applyChangeset(
   return { ...resolution, documents: after };
 }
 
+/** Applies edits; the text that they make of a document is a fact of that document. */
+function applyOnce(
+  changeset: string,
+  base: Document | undefined,
+  edits: readonly ClauseEdit[],
+): Applied {
+  if (!base) return applyEdits(base, edits);
+  const fact: Fact<string | null> = {
+    name: `result of ${changeset}`,
+    make(document) {
+      const applied = applyEdits(document, edits);
+      return applied.kind === 'text' ? applied.text : null;
+    },
+  };
+  const text = factOf(base, fact, undefined, digest(JSON.stringify(edits)));
+  return text === null ? applyEdits(base, edits) : { kind: 'text', text };
+}
+
 function resolve(
   changeset: Changeset,
   documents: ReadonlyMap<string, Document>,
   changesets: ReadonlyMap<string, Changeset>,
   path: readonly string[],
+  parse: Parse,
 ): ReturnType<typeof applyChangeset> {
-  const before = baseOf(changeset, documents, changesets, path);
-  if ('documents' in before) return applyChangeset(changeset, before.documents);
+  const before = baseOf(changeset, documents, changesets, path, parse);
+  if ('documents' in before) return applyChangeset(changeset, before.documents, parse);
   const mismatches = before.refusals;
   return {
     outcomes: [...changeset.edits.keys()].map((document) => ({ document, mismatches })),
@@ -94,6 +120,7 @@ function baseOf(
   documents: ReadonlyMap<string, Document>,
   changesets: ReadonlyMap<string, Changeset>,
   path: readonly string[],
+  parse: Parse,
 ):
   | { readonly documents: ReadonlyMap<string, Document> }
   | { readonly refusals: readonly Refusal[] } {
@@ -114,7 +141,7 @@ function baseOf(
     );
     return { refusals: [{ after, message: text }] };
   }
-  const resolved = resolve(before, documents, changesets, [...path, after]);
+  const resolved = resolve(before, documents, changesets, [...path, after], parse);
   const refusals = refusalsOf(resolved);
   if (refusals.length === 0) return { documents: resolved.documents };
   return {

@@ -1,12 +1,15 @@
 #!/usr/bin/env node
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import module from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 // Only this file may be read by an older Node: it starts itself again under the bundled one.
 const REQUIRED = 22;
 
 if (Number(process.versions.node.split('.')[0]) >= REQUIRED) {
+  // Compiled code is kept between runs, where Node may write: half of the start is compilation.
+  module.enableCompileCache();
   const { main } = await import('./main.ts');
   process.exitCode = await main(process.argv.slice(2));
 } else {

@@ -18,7 +18,7 @@ const known = new WeakMap<Document, Record<string, { key: string; value: unknown
  *
  * @param key digest of what else the fact is made from; one made with another key is made again
  */
-export function factOf<T>(document: Document, fact: Fact<T>): T;
+export function factOf<T>(document: Document, fact: Fact<T>, context?: undefined, key?: string): T;
 export function factOf<T, Context>(
   document: Document,
   fact: Fact<T, Context>,
@@ -47,5 +47,5 @@ export function factsOf(document: Document): Facts {
 
 /** Says what is known of a document; whoever keeps facts answers for their being of this very text. */
 export function keepFacts(document: Document, facts: Facts): void {
-  known.set(document, { ...facts });
+  known.set(document, { ...facts, ...known.get(document) });
 }

@@ -1,8 +1,11 @@
+export { type Cache, openCache } from './cache.ts';
 export { commitFiles } from './commit.ts';
 export { makeRepository, type NewRepository } from './new-repository.ts';
+export { programStamp } from './program.ts';
 export { realPath, refuseProtected } from './protected.ts';
 export { listFolder, MAX_BYTES, readFileBytes } from './read-file.ts';
 export {
+  changedSince,
   findRepository,
   headCommit,
   noCommit,

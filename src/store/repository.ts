@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { lstat, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { message } from '../text/message.ts';
@@ -93,18 +94,7 @@ export async function readWorkingTree(root: string): Promise<SourceFile[]> {
  * @throws UserError (3) where there is no such commit, or a file is too large
  */
 export async function readCommit(root: string, revision: string): Promise<SourceFile[]> {
-  refuseOption(revision);
-  const words = ['ls-tree', '-r', '-z', '--full-tree', revision, '--', ...FOLDERS];
-  const list = await gitOutput(root, words).catch((error) => {
-    throw error instanceof GitError ? noCommit(revision) : error;
-  });
-  const entries = list
-    .split('\0')
-    .filter((line) => line.startsWith('100') && line.endsWith('.md'))
-    .map((line) => ({
-      id: line.split(/[ \t]/, 3)[2]!,
-      path: line.slice(line.indexOf('\t') + 1),
-    }));
+  const entries = await listCommit(root, revision);
   const contents = await readObjects(
     root,
     entries.map(({ id }) => id),
@@ -114,6 +104,59 @@ export async function readCommit(root: string, revision: string): Promise<Source
     refuseLarge(bytes.length, name);
     return { path: name, bytes };
   });
+}
+
+/** A file as a tree of git lists it. */
+interface Entry {
+  readonly path: string;
+  /** Object id of its content. */
+  readonly id: string;
+}
+
+async function listCommit(root: string, revision: string): Promise<Entry[]> {
+  refuseOption(revision);
+  const words = ['ls-tree', '-r', '-z', '--full-tree', revision, '--', ...FOLDERS];
+  const list = await gitOutput(root, words).catch((error) => {
+    throw error instanceof GitError ? noCommit(revision) : error;
+  });
+  return list
+    .split('\0')
+    .filter((line) => line.startsWith('100') && line.endsWith('.md'))
+    .map((line) => ({
+      id: line.split(/[ \t]/, 3)[2]!,
+      path: line.slice(line.indexOf('\t') + 1),
+    }));
+}
+
+/**
+ * Which files of the tool's folders are not what a commit has, those that either lacks included. The
+ * contents of the commit need not be read: git names them by their digest.
+ *
+ * @param commit undefined where there is none yet
+ */
+export async function changedSince(
+  root: string,
+  commit: string | undefined,
+  files: readonly SourceFile[],
+): Promise<string[]> {
+  const before = new Map(
+    (commit ? await listCommit(root, commit) : []).map(({ path: name, id }) => [name, id]),
+  );
+  const changed = files.filter(({ path: name, bytes }) => {
+    const id = before.get(name);
+    return id === undefined || id !== blobId(bytes, id.length);
+  });
+  const present = new Set(files.map((file) => file.path));
+  const gone = [...before.keys()].filter((name) => !present.has(name));
+  return [...changed.map((file) => file.path), ...gone].sort();
+}
+
+/** The name that git gives a content: SHA-1, or SHA-256 in repositories whose names are longer. */
+function blobId(bytes: Uint8Array, length: number): string {
+  return createHash(length === 64 ? 'sha256' : 'sha1')
+    .update(`blob ${bytes.length}\0`)
+    .update(bytes)
+    .digest('hex');
 }
 
 /**

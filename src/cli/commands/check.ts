@@ -18,6 +18,7 @@ interface CheckWords {
   readonly listRules?: true;
   readonly fix?: true;
   readonly dryRun?: true;
+  readonly cache: boolean;
 }
 
 /** `kaitei check`: exit code 1 where there are findings from the level of `--fail-on` on. */
@@ -62,6 +63,13 @@ export const checkCommand: DefineCommand = (program, lang, action) => {
       say('人の判断が要らない箇所を直し、差分を示す', 'mend what needs no decision; show the diff'),
     )
     .option('--dry-run', say('--fix の差分だけを示す', 'with --fix: show the diff only'))
+    .option(
+      '--no-cache',
+      say(
+        '前回までの結果を使わず、全部を読み直す',
+        'read everything anew, and believe no earlier run',
+      ),
+    )
     .action(
       action((context, command) => {
         const words = command.opts<CheckWords>();
@@ -84,7 +92,9 @@ export const checkCommand: DefineCommand = (program, lang, action) => {
 async function check(context: Context, command: Command, words: CheckWords): Promise<Exit> {
   const { reportWorkspace, reporters } = await import('../../app/check.ts');
   const { openWorkspace } = await import('../../app/workspace.ts');
-  const workspace = await openWorkspace(context.directory);
+  const workspace = await openWorkspace(context.directory, 'working-tree', {
+    ...(!words.cache && { memory: false as const }),
+  });
   const report = await reportWorkspace(workspace, {
     paths: command.args,
     from: context.directory,

@@ -32,15 +32,25 @@ export function findTerms(document: Document, terms: readonly Term[]): Occurrenc
       [term.name, ...term.variants].map((form) => ({ term, pattern: patternOf(form, term.kind) })),
     );
   if (patterns.length === 0) return [];
-  const texts = textsOf(document);
-  const around = surroundings(document, texts);
-  const found = texts.flatMap((searched) => {
-    const near = around(searched);
-    return longest(hitsIn(comparable(searched.text), patterns)).map((hit) => {
+  const texts = textsOf(document).map((searched) => ({
+    searched,
+    text: comparable(searched.text),
+  }));
+  // Most terms stand nowhere in a document: these are not looked for in each of its texts.
+  const whole = texts.map(({ text }) => text).join('\n\0\n');
+  const present = patterns.filter(({ pattern }) => whole.search(pattern) >= 0);
+  if (present.length === 0) return [];
+  const around = surroundings(
+    document,
+    texts.map(({ searched }) => searched),
+  );
+  const found = texts.flatMap(({ searched, text }) =>
+    longest(hitsIn(text, present)).map((hit) => {
+      const near = around(searched);
       const occurrence = read(document, searched, hit, near);
       return { occurrence, searched, hit, near };
-    });
-  });
+    }),
+  );
   const used = new Set(
     found.filter(({ occurrence: { kept } }) => kept === 'beside').map(({ hit }) => hit.term),
   );
