@@ -37,7 +37,10 @@ const ALLOWED: Readonly<
     ]),
   ),
   store: { layers: ['text', 'store'], packages: [/^node:/, /^simple-git$/] },
-  app: { layers: [...PURE, 'store', 'app'], packages: [/^node:(path|url)$/, /^yaml$/] },
+  app: {
+    layers: [...PURE, 'store', 'app'],
+    packages: [/^node:(os|path|url|worker_threads)$/, /^yaml$/],
+  },
   cli: {
     layers: ['text', 'document', 'reference', 'redline', 'changeset', 'render', 'app', 'cli'],
     packages: [/^commander$/, /^node:(path|url)$/],

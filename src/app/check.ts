@@ -9,7 +9,9 @@ import {
 import type { Finding } from '../document/index.ts';
 import { message } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
+import { findFacts } from './find-facts.ts';
 import { isLocated, locate } from './locate.ts';
+import { NO_MEMORY } from './memory.ts';
 import { toolVersion } from './version.ts';
 import { withResults } from './with-results.ts';
 import { repositoryOf, type Workspace } from './workspace.ts';
@@ -46,8 +48,10 @@ export async function reportWorkspace(
   );
   const repository = repositoryOf(base);
   const documents = [...repository.documents, ...wanted.flatMap(({ document }) => document ?? [])];
-  const { findings, suppressed } = checkRepository({ ...repository, documents });
-  await workspace.memory?.keep();
+  const memory = workspace.memory ?? NO_MEMORY;
+  await findFacts(documents, memory);
+  const { findings, suppressed } = checkRepository({ ...repository, documents }, memory.keep);
+  await memory.close();
   const isHere = (path: string) => wanted.length === 0 || isLocated(path, wanted);
   const isWanted = (finding: Finding) => isHere(finding.path) && isRule(finding);
   return {

@@ -1,23 +1,37 @@
-import { type Document, type Facts, factsOf, keepFacts, parseDocument } from '../document/index.ts';
+import {
+  type AllFacts,
+  type Document,
+  type Facts,
+  factsOf,
+  hasNewFacts,
+  keepFacts,
+  parseDocument,
+} from '../document/index.ts';
 import { openCache, programStamp } from '../store/index.ts';
 import { digest } from '../text/digest.ts';
 
-/** Reads documents with what an earlier run knew of the same text. */
+/** Reads documents with what an earlier run knew of the same texts. */
 export interface Memory {
   /** `parseDocument`, with the facts that are known. */
   parse(path: string, source: string): Document;
-  /** Keeps for the next run what this one found out. */
-  keep(): Promise<void>;
+  /** Whether an earlier run knew something of a document that was parsed here. */
+  knows(document: Document): boolean;
+  /** Keeps what is new of a document. */
+  keep(document: Document): void;
+  /** Takes over facts that were found out elsewhere, in the form of {@link printFacts}. */
+  adopt(document: Document, facts: string): void;
+  /** Keeps what is new of all documents, and takes old entries away. */
+  close(): Promise<void>;
 }
 
-/** Nothing is known, and nothing is kept. */
-export const NO_MEMORY: Memory = { parse: parseDocument, keep: async () => {} };
-
-interface Parsed {
-  readonly name: string;
-  readonly document: Document;
-  readonly offered: Facts;
-}
+/** Nothing is known, and nothing outlives the process. */
+export const NO_MEMORY: Memory = {
+  parse: parseDocument,
+  knows: () => false,
+  keep: () => {},
+  adopt: (document, facts) => keepFacts(document, (half) => readHalf(facts, half)),
+  close: async () => {},
+};
 
 /**
  * The memory of a repository. An entry is named by the digest of the program, the path and the text:
@@ -26,33 +40,49 @@ interface Parsed {
 export async function openMemory(root: string): Promise<Memory> {
   const cache = await openCache(root);
   const program = digest(programStamp());
-  const parsed: Parsed[] = [];
-  return {
+  const names = new Map<Document, string>();
+  const memory: Memory = {
     parse(path, source) {
       const document = parseDocument(path, source);
       const name = digest(`${program}\n${path}\n${source}`).replace('sha256:', '');
-      const offered = readFacts(cache.read(name));
-      keepFacts(document, offered);
-      parsed.push({ name, document, offered });
+      names.set(document, name);
+      keepFacts(document, (half) => readHalf(cache.read(name), half));
       return document;
     },
-    async keep() {
-      const entries = new Map<string, string>();
-      for (const { name, document, offered } of parsed) {
-        const facts = factsOf(document);
-        const isNew = Object.keys(facts).some((fact) => facts[fact] !== offered[fact]);
-        if (isNew) entries.set(name, JSON.stringify(facts));
+    knows(document) {
+      const name = names.get(document);
+      return name !== undefined && cache.has(name);
+    },
+    keep(document) {
+      const name = names.get(document);
+      if (name !== undefined && hasNewFacts(document)) {
+        memory.adopt(document, printFacts(factsOf(document)));
       }
-      await cache.write(entries, new Set(parsed.map(({ name }) => name)));
+    },
+    adopt(document, facts) {
+      const name = names.get(document);
+      const written = name !== undefined && cache.write(name, facts);
+      keepFacts(document, (half) => readHalf(written ? cache.read(name) : facts, half));
+    },
+    async close() {
+      for (const document of names.keys()) memory.keep(document);
+      await cache.tidy(new Set(names.values()));
     },
   };
+  return memory;
 }
 
-/** An entry that is cut short or was written by hand is no entry. */
-function readFacts(text: string | undefined): Facts {
+/** Facts as two lines of JSON: what others are looked up in, and the rest. */
+export function printFacts({ shared, own }: AllFacts): string {
+  return `${JSON.stringify(shared)}\n${JSON.stringify(own)}\n`;
+}
+
+/** Half of what was printed; an entry that is cut short or was written by hand is none. */
+function readHalf(text: string | undefined, half: keyof AllFacts): Facts {
   if (text === undefined) return {};
+  const end = text.indexOf('\n');
   try {
-    return JSON.parse(text) as Facts;
+    return JSON.parse(half === 'shared' ? text.slice(0, end) : text.slice(end)) as Facts;
   } catch {
     return {};
   }

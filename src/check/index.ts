@@ -1,4 +1,5 @@
 export { catalogue, type RuleInfo } from './catalogue.ts';
+export { makeFacts } from './facts.ts';
 export { type FixResult, fixRepository, type RefusedFix } from './fix.ts';
 export { unifiedDiff } from './patch.ts';
 export { HEAD } from './place.ts';

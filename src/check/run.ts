@@ -1,14 +1,8 @@
-import {
-  type Document,
-  type Fact,
-  type Finding,
-  factOf,
-  placeProblems,
-  release,
-} from '../document/index.ts';
+import { type Document, type Finding, factOf, forget, release } from '../document/index.ts';
+import { ownFindings, placed } from './own-findings.ts';
 import { rules } from './rules/index.ts';
 import { type Suppressed, suppress } from './suppress.ts';
-import type { Repository, Rule, RuleProblem } from './types.ts';
+import type { Repository, Rule } from './types.ts';
 
 /** What a check of a repository gives; both in the order of path, place and rule. */
 export interface Checked {
@@ -26,8 +20,13 @@ const MANY = 8_000_000;
  * Runs all rules over a repository. The findings of the parser are among the results; those that a
  * comment of the document answers are apart. Documents are looked at one after another, and of a
  * large repository each is let go before the next.
+ *
+ * @param done is told of each document when all is known of it, before it is let go
  */
-export function checkRepository(repository: Repository): Checked {
+export function checkRepository(
+  repository: Repository,
+  done: (document: Document) => void = () => {},
+): Checked {
   const { documents } = repository;
   const large = documents.reduce((sum, { source }) => sum + source.length, 0) > MANY;
   const elsewhere = new Map<string, Finding[]>();
@@ -43,7 +42,10 @@ export function checkRepository(repository: Repository): Checked {
     const judged = suppress([document], sortFindings(here), KNOWN);
     findings.push(...judged.findings);
     suppressed.push(...judged.suppressed);
-    if (large) release(document);
+    done(document);
+    if (!large) continue;
+    release(document);
+    forget(document);
   }
   return {
     findings: sortFindings([...findings, ...[...elsewhere.values()].flat()]),
@@ -60,32 +62,9 @@ function repositoryFindings(rule: Rule, repository: Repository): Finding[] {
   return rule.scope === 'repository' ? rule.check(repository) : [];
 }
 
-/** What a document shows without the others: the findings of the parser and of the document rules. */
-const ownFindings: Fact<readonly Finding[]> = {
-  name: 'findings',
-  make: (document) => [
-    ...document.findings,
-    ...rules.flatMap((rule) =>
-      rule.scope === 'document' ? placed(rule, document, rule.check(document)) : [],
-    ),
-  ],
-};
-
 function neighbourFindings(document: Document, repository: Repository): Finding[] {
   return rules.flatMap((rule) =>
     rule.scope === 'neighbours' ? placed(rule, document, rule.check(document, repository)) : [],
-  );
-}
-
-function placed(
-  { severity }: Rule,
-  { path, source }: Document,
-  problems: readonly RuleProblem[],
-): Finding[] {
-  return placeProblems(
-    path,
-    source,
-    problems.map((problem) => ({ severity, ...problem })),
   );
 }
 

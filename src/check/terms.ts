@@ -18,7 +18,7 @@ export interface TermList {
 }
 
 const NONE: TermList = { terms: [], problems: [] };
-const list: Fact<TermList> = { name: 'term-list', make: readTerms };
+const list: Fact<TermList> = { name: 'term-list', shared: true, make: readTerms };
 
 /** Where terms stand, each with its index in the list in place of the term. */
 type Found = readonly (Omit<Occurrence, 'term'> & { readonly term: number })[];

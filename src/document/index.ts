@@ -1,7 +1,16 @@
 export { splitTarget, withoutOrdinal } from './address.ts';
 export { type Decoded, decode } from './decode.ts';
 export { derived, release } from './derived.ts';
-export { type Fact, type Facts, factOf, factsOf, keepFacts } from './facts.ts';
+export {
+  type AllFacts,
+  type Fact,
+  type Facts,
+  factOf,
+  factsOf,
+  forget,
+  hasNewFacts,
+  keepFacts,
+} from './facts.ts';
 export { clauseAt, findClause, lookUpClause } from './find.ts';
 export type { Finding, Severity, TextEdit } from './finding.ts';
 export { type FrontMatter, field } from './front-matter.ts';

@@ -20,6 +20,7 @@ export interface Link {
 
 const anchors: Fact<readonly (readonly [anchor: string, clause: Address])[]> = {
   name: 'anchors',
+  shared: true,
   make: (document) => [...anchorsOf(document)].map(([name, { address }]) => [name, address]),
 };
 

@@ -1,18 +1,17 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { gitOutput } from './git.ts';
-import { writeFileAtomic } from './write.ts';
 
 /** Texts by name that one run leaves to the next. Whatever goes wrong with it costs time only. */
 export interface Cache {
+  /** Undefined where there is no such text, or none can be read. */
   read(name: string): string | undefined;
-  /**
-   * Writes entries, and takes away old ones when most of them are no longer used.
-   *
-   * @param used names that this run read or wrote
-   */
-  write(entries: ReadonlyMap<string, string>, used: ReadonlySet<string>): Promise<void>;
+  has(name: string): boolean;
+  /** @returns whether it could be written */
+  write(name: string, text: string): boolean;
+  /** Takes old texts away when most of them are no longer used. */
+  tidy(used: ReadonlySet<string>): Promise<void>;
 }
 
 /** The cache of a repository, in the folder of git: no commit and no clone has it. */
@@ -27,16 +26,26 @@ export async function openCache(root: string): Promise<Cache> {
         return undefined;
       }
     },
-    async write(entries, used) {
+    has: (name) => existsSync(path.join(folder, name)),
+    write(name, text) {
+      const file = path.join(folder, name);
+      const temporary = `${file}.${process.pid}`;
       try {
-        for (const [name, text] of entries) await writeFileAtomic(path.join(folder, name), text);
-        const names = await readdir(folder);
-        if (entries.size === 0 || names.length < 2 * used.size + 20) return;
-        const old = names.filter((name) => !used.has(name));
-        await Promise.all(old.map((name) => rm(path.join(folder, name), { force: true })));
+        mkdirSync(folder, { recursive: true });
+        writeFileSync(temporary, text);
+        renameSync(temporary, file);
+        return true;
       } catch {
         // A folder that cannot be written, a full disk: the next run starts anew.
+        rmSync(temporary, { force: true });
+        return false;
       }
+    },
+    async tidy(used) {
+      const names = await readdir(folder).catch(() => []);
+      if (names.length < 2 * used.size + 20) return;
+      const old = names.filter((name) => !used.has(name));
+      await Promise.allSettled(old.map((name) => rm(path.join(folder, name), { force: true })));
     },
   };
 }

@@ -7,7 +7,8 @@ import { repositoryOf } from './repository.ts';
 /** The same document with its facts through JSON, and no syntax at all. */
 function withoutSyntax(document: Document): Document {
   const copy = parseDocument(document.path, document.source);
-  keepFacts(copy, JSON.parse(JSON.stringify(factsOf(document))));
+  const facts = JSON.parse(JSON.stringify(factsOf(document)));
+  keepFacts(copy, (half) => facts[half]);
   for (const name of ['tree', 'clauses', 'findings']) {
     Object.defineProperty(copy, name, {
       get: () => {

@@ -3,6 +3,8 @@ import {
   type Fact,
   factOf,
   factsOf,
+  forget,
+  hasNewFacts,
   keepFacts,
   parseDocument,
   release,
@@ -44,17 +46,47 @@ describe('a fact of a document', () => {
     const first = parseDocument('a.md', '# 一');
     factOf(first, fact, 'x', 'key');
     const second = parseDocument('a.md', '# 一');
-    keepFacts(second, JSON.parse(JSON.stringify(factsOf(first))));
+    const facts = JSON.parse(JSON.stringify(factsOf(first)));
+    keepFacts(second, (half) => facts[half]);
     expect(factOf(second, fact, 'y', 'key')).toEqual({ length: 3 });
     factOf(second, fact, 'z', 'other');
     expect(made).toEqual(['x', 'z']);
   });
 
-  it('that was made here is not replaced by one that is kept', () => {
-    const { fact } = counted();
+  it('is read again when it was forgotten, and made again where nobody kept it', () => {
+    const { fact, made } = counted();
     const document = parseDocument('a.md', '# 一');
     factOf(document, fact, 'x', 'key');
-    keepFacts(document, { length: { key: 'key', value: { length: 99 } } });
-    expect(factOf(document, fact, 'x', 'key')).toEqual({ length: 3 });
+    forget(document);
+    factOf(document, fact, 'y', 'key');
+    expect(made).toEqual(['x', 'y']);
+    const { own } = factsOf(document);
+    keepFacts(document, (half) => (half === 'own' ? own : {}));
+    factOf(document, fact, 'z', 'key');
+    forget(document);
+    factOf(document, fact, 'z', 'key');
+    expect(made).toEqual(['x', 'y']);
+  });
+
+  it('that others are looked up in outlasts the rest', () => {
+    const { fact, made } = counted();
+    const shared = { ...fact, shared: true as const };
+    const document = parseDocument('a.md', '# 一');
+    factOf(document, shared, 'x', 'key');
+    forget(document);
+    factOf(document, shared, 'y', 'key');
+    expect(made).toEqual(['x']);
+  });
+
+  it('is new until it was kept', () => {
+    const { fact } = counted();
+    const document = parseDocument('a.md', '# 一');
+    expect(hasNewFacts(document)).toBe(false);
+    factOf(document, fact, 'x', 'key');
+    expect(hasNewFacts(document)).toBe(true);
+    const facts = factsOf(document);
+    keepFacts(document, (half) => facts[half]);
+    factOf(document, fact, 'x', 'key');
+    expect(hasNewFacts(document)).toBe(false);
   });
 });

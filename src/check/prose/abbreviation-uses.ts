@@ -42,8 +42,6 @@ export interface Abbreviations {
   readonly uses: readonly AbbreviationUse[];
   /** In its definitions it refers to other documents for their words. */
   readonly refers: boolean;
-  /** What it explains, and what looks like an entry: enough to leave the word alone in others. */
-  readonly entries: readonly string[];
 }
 
 const abbreviations: Fact<Abbreviations> = {
@@ -61,10 +59,23 @@ const abbreviations: Fact<Abbreviations> = {
       ({ address, slice }) =>
         (clauses.has(address) || slice.includes('用語')) && ELSEWHERE.test(slice),
     );
-    const entries = [...document.source.matchAll(ENTRY)].map(([, word]) => word!);
-    return { uses, refers, entries: [...new Set([...own, ...entries])] };
+    return { uses, refers };
   },
 };
+
+const entries: Fact<readonly string[]> = {
+  name: 'abbreviation-entries',
+  shared: true,
+  make: ({ source }) => [...new Set([...source.matchAll(ENTRY)].map(([, word]) => word!))],
+};
+
+/**
+ * What looks like an entry in a document: enough to leave the word alone in others. The document is
+ * not parsed for it.
+ */
+export function abbreviationEntries(document: Document): readonly string[] {
+  return factOf(document, entries);
+}
 
 /** The abbreviations of a document, read once. */
 export function abbreviationsOf(document: Document): Abbreviations {

@@ -1,5 +1,9 @@
 import { message } from '../../text/message.ts';
-import { type AbbreviationUse, abbreviationsOf } from '../prose/abbreviation-uses.ts';
+import {
+  type AbbreviationUse,
+  abbreviationEntries,
+  abbreviationsOf,
+} from '../prose/abbreviation-uses.ts';
 import { WELL_KNOWN } from '../prose/abbreviations.ts';
 import type { NeighbourRule, Repository } from '../types.ts';
 
@@ -49,7 +53,7 @@ const anywhere = new WeakMap<Repository, ReadonlySet<string>>();
 function explainedAnywhere(repository: Repository): ReadonlySet<string> {
   let all = anywhere.get(repository);
   if (!all) {
-    all = new Set(repository.documents.flatMap((document) => abbreviationsOf(document).entries));
+    all = new Set(repository.documents.flatMap((document) => abbreviationEntries(document)));
     anywhere.set(repository, all);
   }
   return all;

@@ -39,14 +39,25 @@ function idsOf(documents: readonly Document[]): ReadonlyMap<string, Document> {
   return known;
 }
 
+/** What a document names and marks, without a look whether it is there; of the others only the names count. */
+export function namedIn(
+  document: Document,
+  documents: readonly Document[],
+): { readonly namings: readonly Naming[]; readonly marks: readonly Mark[] } {
+  return {
+    namings: factOf(document, namings, documents, namesKey(documents)),
+    marks: factOf(document, marks),
+  };
+}
+
 /** All references of a document, in the order of the file. */
 export function readReferences(document: Document, documents: readonly Document[]): Reference[] {
   const citing = citingDocument(document);
   const held = idsOf(documents);
-  const read = factOf(document, namings, documents, namesKey(documents));
+  const read = namedIn(document, documents);
   return [
-    ...read.map((naming) => toReference(document, naming, citing, held)),
-    ...factOf(document, marks).map((mark) => markedReference(mark, document, held)),
+    ...read.namings.map((naming) => toReference(document, naming, citing, held)),
+    ...read.marks.map((mark) => markedReference(mark, document, held)),
   ].sort((a, b) => a.range.start - b.range.start);
 }
 

@@ -45,7 +45,7 @@ interface OutlineFacts {
 }
 
 /** Outlines outlive the syntax of their documents: other documents are looked up in them. */
-const outline: Fact<OutlineFacts> = { name: 'outline', make: readFacts };
+const outline: Fact<OutlineFacts> = { name: 'outline', shared: true, make: readFacts };
 
 /** The outline of a document, read once. */
 export function outlineOf(document: Document): Outline {
