@@ -11,6 +11,6 @@ const documents = heads.map(({ path, source }) => parseDocument(path, source));
 const repository = { documents, changesets: [], meetings: [], files: new Set<string>() };
 
 parentPort!.on('message', ({ path, source }: FactsTask) => {
-  const facts = makeFacts(parseDocument(path, source), repository);
-  parentPort!.postMessage(printFacts(facts));
+  const facts = printFacts(makeFacts(parseDocument(path, source), repository));
+  parentPort!.postMessage(facts, [facts.buffer]);
 });

@@ -14,24 +14,34 @@ export interface FactsTask {
   readonly source: string;
 }
 
-/** So many characters are read before a second thread is up. */
-const FEW = 2_000_000;
 /** Names stand in the front matter, or in the first lines (`namesKey`). */
 const HEAD = 4000;
-/** Megabytes of heap that a worker may use at least, and for each million characters of a document. */
-const HEAP = { least: 110, perMillion: 500 };
+
+/** When threads pay, and what each may use. */
+export interface ThreadLimits {
+  /** So many characters are read before a second thread is up. */
+  readonly few: number;
+  /** Megabytes of heap at least, and for each million characters of the longest document. */
+  readonly heap: number;
+  readonly heapPerMillion: number;
+}
+const LIMITS: ThreadLimits = { few: 2_000_000, heap: 110, heapPerMillion: 500 };
 
 /**
  * Finds out what is known of many documents in threads of their own, and hands it to the memory. What
  * a thread cannot do, for want of memory say, is left to whoever asks for the facts.
  */
-export async function findFacts(documents: readonly Document[], memory: Memory): Promise<void> {
+export async function findFacts(
+  documents: readonly Document[],
+  memory: Memory,
+  limits: ThreadLimits = LIMITS,
+): Promise<void> {
   const unknown = documents.filter((document) => !memory.knows(document));
   const size = unknown.reduce((sum, { source }) => sum + source.length, 0);
-  if (size < FEW || unknown.length < 2) return;
+  if (size < limits.few || unknown.length < 2) return;
   const heads = documents.map(headOf);
   const largest = Math.max(...unknown.map(({ source }) => source.length));
-  const heap = Math.max(HEAP.least, Math.ceil((HEAP.perMillion * largest) / 1e6));
+  const heap = Math.max(limits.heap, Math.ceil((limits.heapPerMillion * largest) / 1e6));
   const queue = unknown.values();
   const threads = Math.min(availableParallelism(), unknown.length, 4);
   await Promise.all(Array.from({ length: threads }, () => work(queue, { heads }, heap, memory)));
@@ -61,7 +71,7 @@ function work(
     else void worker.terminate();
   };
   return new Promise((resolve) => {
-    worker.on('message', (facts: string) => {
+    worker.on('message', (facts: Uint8Array) => {
       memory.adopt(current!, facts);
       next();
     });

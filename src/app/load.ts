@@ -1,6 +1,12 @@
 import { fieldPlaces, type Meeting, type Parse, parseMeeting } from '../changeset/index.ts';
 import { type FieldPlaces, HEAD, type RuleFinding } from '../check/index.ts';
-import { type Document, decode, type Finding, parseDocument } from '../document/index.ts';
+import {
+  type Decoded,
+  type Document,
+  decode,
+  type Finding,
+  parseDocument,
+} from '../document/index.ts';
 import type { SourceFile } from '../store/index.ts';
 import { message } from '../text/message.ts';
 import { type LoadedChangeset, loadChangesets } from './load-changesets.ts';
@@ -20,6 +26,17 @@ interface Loaded {
   readonly files: Set<string>;
 }
 
+/** A file as text, or why it is none. */
+export interface TextFile {
+  readonly path: string;
+  readonly decoded: Decoded;
+}
+
+/** The text of a file. */
+export function readText({ path, bytes }: SourceFile): TextFile {
+  return { path, decoded: decode(bytes) };
+}
+
 /**
  * Understands the files of a repository; what cannot be read is a finding.
  *
@@ -28,14 +45,14 @@ interface Loaded {
  * @param parse reads documents, with or without memory
  */
 export function loadFiles(
-  files: readonly SourceFile[],
+  files: readonly TextFile[],
   others: readonly string[] = [],
   parse: Parse = parseDocument,
 ): Loaded {
   const findings: Finding[] = [];
   const texts = new Map<string, string>();
   for (const file of files) {
-    const decoded = decode(file.bytes);
+    const { decoded } = file;
     if ('text' in decoded) texts.set(file.path, decoded.text);
     else findings.push(badEncoding(file.path, decoded.problem));
   }

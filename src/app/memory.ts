@@ -19,7 +19,7 @@ export interface Memory {
   /** Keeps what is new of a document. */
   keep(document: Document): void;
   /** Takes over facts that were found out elsewhere, in the form of {@link printFacts}. */
-  adopt(document: Document, facts: string): void;
+  adopt(document: Document, facts: Uint8Array): void;
   /** Keeps what is new of all documents, and takes old entries away. */
   close(): Promise<void>;
 }
@@ -72,14 +72,15 @@ export async function openMemory(root: string): Promise<Memory> {
   return memory;
 }
 
-/** Facts as two lines of JSON: what others are looked up in, and the rest. */
-export function printFacts({ shared, own }: AllFacts): string {
-  return `${JSON.stringify(shared)}\n${JSON.stringify(own)}\n`;
+/** Facts as two lines of JSON, which a thread can hand to another without a copy: what others are looked up in, and the rest. */
+export function printFacts({ shared, own }: AllFacts): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(`${JSON.stringify(shared)}\n${JSON.stringify(own)}\n`);
 }
 
 /** Half of what was printed; an entry that is cut short or was written by hand is none. */
-function readHalf(text: string | undefined, half: keyof AllFacts): Facts {
-  if (text === undefined) return {};
+function readHalf(bytes: Uint8Array | undefined, half: keyof AllFacts): Facts {
+  if (bytes === undefined) return {};
+  const text = new TextDecoder().decode(bytes);
   const end = text.indexOf('\n');
   try {
     return JSON.parse(half === 'shared' ? text.slice(0, end) : text.slice(end)) as Facts;

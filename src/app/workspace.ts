@@ -1,7 +1,7 @@
 import type { Repository } from '../check/index.ts';
 import type { Document, Finding } from '../document/index.ts';
 import {
-  changedSince,
+  comparedWith,
   filesOf,
   findRepository,
   headCommit,
@@ -11,7 +11,7 @@ import {
 } from '../store/index.ts';
 import { message } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
-import { type LoadedMeeting, loadFiles } from './load.ts';
+import { type LoadedMeeting, loadFiles, readText } from './load.ts';
 import type { LoadedChangeset } from './load-changesets.ts';
 import { type Memory, NO_MEMORY, openMemory } from './memory.ts';
 
@@ -52,13 +52,22 @@ export async function openWorkspace(
   const root = await findRepository(directory);
   const head = await headCommit(root);
   if (!head && source === 'commit') throw noCommit('HEAD');
-  const working = await readWorkingTree(root);
-  const [files, uncommitted, others, memory] = await Promise.all([
-    source === 'commit' ? readCommit(root, head!) : working,
-    changedSince(root, head, working),
+  const [compared, committed, others, memory] = await Promise.all([
+    comparedWith(root, head),
+    source === 'commit' ? readCommit(root, head!) : [],
     filesOf(root, source === 'commit' ? head : undefined),
     source === 'commit' || options.memory === false ? NO_MEMORY : openMemory(root),
   ]);
+  const working = await readWorkingTree(root, (file) => ({
+    ...readText(file),
+    same: compared.has(file),
+  }));
+  const files = source === 'commit' ? committed.map(readText) : working;
+  const present = new Set(working.map((file) => file.path));
+  const uncommitted = [
+    ...working.filter(({ same }) => !same).map((file) => file.path),
+    ...compared.paths.filter((name) => !present.has(name)),
+  ].sort();
   return { root, ...loadFiles(files, others, memory.parse), memory, uncommitted };
 }
 

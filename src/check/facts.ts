@@ -3,7 +3,7 @@ import { anchorsIn, linksOf, namedIn, outlineOf } from '../reference/index.ts';
 import { ownFindings } from './own-findings.ts';
 import { abbreviationEntries, abbreviationsOf } from './prose/abbreviation-uses.ts';
 import { ignoreComments } from './suppress-comments.ts';
-import { occurrencesIn } from './terms.ts';
+import { occurrencesIn, termListIn } from './terms.ts';
 import type { Repository } from './types.ts';
 
 /**
@@ -18,6 +18,7 @@ export function makeFacts(document: Document, repository: Repository): AllFacts 
   ignoreComments(document);
   abbreviationsOf(document);
   abbreviationEntries(document);
+  if (document.id === 'terms') termListIn(document);
   occurrencesIn(document, repository);
   namedIn(document, repository.documents);
   return factsOf(document);

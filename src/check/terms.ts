@@ -33,7 +33,12 @@ const keys = new WeakMap<readonly Term[], string>();
 /** The list of terms of the repository, its document `terms`; empty without one. */
 export function termListOf(repository: Repository): TermList {
   const document = documentById('terms', repository);
-  return document ? factOf(document, list) : NONE;
+  return document ? termListIn(document) : NONE;
+}
+
+/** The terms that a document lists, read once. */
+export function termListIn(document: Document): TermList {
+  return factOf(document, list);
 }
 
 /** Where a document has the terms of its repository; the list of terms itself is not looked at. */

@@ -3,14 +3,14 @@ import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { gitOutput } from './git.ts';
 
-/** Texts by name that one run leaves to the next. Whatever goes wrong with it costs time only. */
+/** Contents by name that one run leaves to the next. Whatever goes wrong with it costs time only. */
 export interface Cache {
-  /** Undefined where there is no such text, or none can be read. */
-  read(name: string): string | undefined;
+  /** Undefined where there is no such content, or it cannot be read. */
+  read(name: string): Uint8Array | undefined;
   has(name: string): boolean;
   /** @returns whether it could be written */
-  write(name: string, text: string): boolean;
-  /** Takes old texts away when most of them are no longer used. */
+  write(name: string, bytes: Uint8Array): boolean;
+  /** Takes old contents away when most of them are no longer used. */
   tidy(used: ReadonlySet<string>): Promise<void>;
 }
 
@@ -21,18 +21,18 @@ export async function openCache(root: string): Promise<Cache> {
   return {
     read(name) {
       try {
-        return readFileSync(path.join(folder, name), 'utf8');
+        return readFileSync(path.join(folder, name));
       } catch {
         return undefined;
       }
     },
     has: (name) => existsSync(path.join(folder, name)),
-    write(name, text) {
+    write(name, bytes) {
       const file = path.join(folder, name);
       const temporary = `${file}.${process.pid}`;
       try {
         mkdirSync(folder, { recursive: true });
-        writeFileSync(temporary, text);
+        writeFileSync(temporary, bytes);
         renameSync(temporary, file);
         return true;
       } catch {

@@ -5,7 +5,7 @@ export { programStamp } from './program.ts';
 export { realPath, refuseProtected } from './protected.ts';
 export { listFolder, MAX_BYTES, readFileBytes } from './read-file.ts';
 export {
-  changedSince,
+  comparedWith,
   findRepository,
   headCommit,
   noCommit,

@@ -65,10 +65,14 @@ export async function headCommit(root: string): Promise<string | undefined> {
  * The Markdown files of the tool's folders as they are on disk. Symbolic links are not followed, the
  * folders themselves included: what they lead to is no part of a commit either.
  *
+ * @param take makes of each file what is wanted, so that the bytes of all are never there at once
  * @throws UserError (3) where a file or folder may not be read, or a file is too large
  */
-export async function readWorkingTree(root: string): Promise<SourceFile[]> {
-  const files: SourceFile[] = [];
+export async function readWorkingTree<T>(
+  root: string,
+  take: (file: SourceFile) => T,
+): Promise<T[]> {
+  const files: T[] = [];
   const walk = async (folder: string): Promise<void> => {
     const full = path.join(root, folder);
     const entries = await readdir(full, { withFileTypes: true }).catch(unlessMissing(folder));
@@ -76,7 +80,7 @@ export async function readWorkingTree(root: string): Promise<SourceFile[]> {
       const name = `${folder}/${entry.name}`;
       if (entry.isDirectory()) await walk(name);
       else if (entry.isFile() && entry.name.endsWith('.md')) {
-        files.push({ path: name, bytes: await readFileBytes(path.join(root, name), name) });
+        files.push(take({ path: name, bytes: await readFileBytes(path.join(root, name), name) }));
       }
     }
   };
@@ -129,26 +133,24 @@ async function listCommit(root: string, revision: string): Promise<Entry[]> {
 }
 
 /**
- * Which files of the tool's folders are not what a commit has, those that either lacks included. The
- * contents of the commit need not be read: git names them by their digest.
+ * Tells whether a file is what a commit has. Contents of the commit need not be read for it: git names
+ * them by their digest.
  *
  * @param commit undefined where there is none yet
  */
-export async function changedSince(
+export async function comparedWith(
   root: string,
   commit: string | undefined,
-  files: readonly SourceFile[],
-): Promise<string[]> {
-  const before = new Map(
-    (commit ? await listCommit(root, commit) : []).map(({ path: name, id }) => [name, id]),
-  );
-  const changed = files.filter(({ path: name, bytes }) => {
-    const id = before.get(name);
-    return id === undefined || id !== blobId(bytes, id.length);
-  });
-  const present = new Set(files.map((file) => file.path));
-  const gone = [...before.keys()].filter((name) => !present.has(name));
-  return [...changed.map((file) => file.path), ...gone].sort();
+): Promise<{ has(file: SourceFile): boolean; readonly paths: readonly string[] }> {
+  const entries = commit ? await listCommit(root, commit) : [];
+  const ids = new Map(entries.map(({ path: name, id }) => [name, id]));
+  return {
+    has({ path: name, bytes }) {
+      const id = ids.get(name);
+      return id !== undefined && id === blobId(bytes, id.length);
+    },
+    paths: [...ids.keys()],
+  };
 }
 
 /** The name that git gives a content: SHA-1, or SHA-256 in repositories whose names are longer. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkWorkspace } from '../../src/app/check.ts';
-import { loadFiles } from '../../src/app/load.ts';
+import { loadFiles, readText } from '../../src/app/load.ts';
 import { catalogue } from '../../src/check/index.ts';
 import { CP, SAMPLE } from '../support/repository.ts';
 
@@ -48,7 +48,7 @@ describe('findings', async () => {
     path,
     bytes: typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes,
   }));
-  const workspace = { root: '/', ...loadFiles(files), uncommitted: [] };
+  const workspace = { root: '/', ...loadFiles(files.map(readText)), uncommitted: [] };
   const findings = await checkWorkspace(workspace);
 
   const found = new Set(findings.map(({ rule }) => rule));

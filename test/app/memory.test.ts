@@ -13,7 +13,7 @@ numbering: none
 
 見本CPの第2条による。SHA-1
 `;
-const TERMS = '---\nid: terms\ntitle: 用語\n---\n\n# 60日\n\n- 種別：用語\n- 状態：廃止\n';
+const TERMS = '---\nid: terms\ntitle: 用語\n---\n\n## 60日\n\n- 種別：用語\n- 状態：廃止\n';
 const FILES = { ...SAMPLE, 'policies/manual.md': CITING, 'policies/terms.md': TERMS };
 
 const check = async (folder: string, memory?: false) =>

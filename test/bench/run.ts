@@ -82,3 +82,13 @@ for (const pair of [sc62, japanese]) {
     `${pair.name.padEnd(36)} diff.diffWordsWithSpace ${cell(peer.diff)} ms ${cell(peer.marked)} marked ${cell(peer.memory)} MB`,
   );
 }
+
+print('');
+print('kaitei check, whole process: copies of the new document of SC62, cut to 200 KB; s and MB');
+print('copies      MB     cold    again  one edit   memory');
+for (const copies of [5, 50, 100, 200]) {
+  const row = run('check.ts', [sc62.new, String(copies), '200000']);
+  const seconds = ['cold', 'again', 'afterEdit'].map((name) => (row[name]! / 1000).toFixed(2));
+  const cells = [row.mb!.toFixed(1), ...seconds, row.memory!.toFixed(0)];
+  print(`${String(copies).padStart(6)}${cells.map((text) => text.padStart(9)).join('')}`);
+}
