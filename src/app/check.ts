@@ -6,12 +6,13 @@ import {
   reporters,
   sortFindings,
 } from '../check/index.ts';
-import type { Finding } from '../document/index.ts';
+import { type Document, type Finding, release } from '../document/index.ts';
 import { message } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
-import { findFacts } from './find-facts.ts';
+import { findFacts, THREAD_LIMITS } from './find-facts.ts';
+import { letGoer } from './let-go.ts';
 import { isLocated, locate } from './locate.ts';
-import { NO_MEMORY } from './memory.ts';
+import { noMemory } from './memory.ts';
 import { toolVersion } from './version.ts';
 import { withResults } from './with-results.ts';
 import { repositoryOf, type Workspace } from './workspace.ts';
@@ -48,20 +49,37 @@ export async function reportWorkspace(
   );
   const repository = repositoryOf(base);
   const documents = [...repository.documents, ...wanted.flatMap(({ document }) => document ?? [])];
-  const memory = workspace.memory ?? NO_MEMORY;
-  await findFacts(documents, memory);
-  const { findings, suppressed } = checkRepository({ ...repository, documents }, memory.keep);
+  const memory = workspace.memory ?? noMemory();
+  const letGo = workspace.large ? letGoer() : () => {};
+  await findFacts(documents, memory, { ...THREAD_LIMITS, letGo });
+  const { findings, suppressed } = checkRepository({ ...repository, documents }, (document) => {
+    memory.keep(document);
+    letGo(document);
+  });
   await memory.close();
   const isHere = (path: string) => wanted.length === 0 || isLocated(path, wanted);
   const isWanted = (finding: Finding) => isHere(finding.path) && isRule(finding);
   return {
     findings: sortFindings([...base.findings, ...findings]).filter(isWanted),
     suppressed: suppressed.filter(({ finding }) => isWanted(finding)),
-    sources: new Map(
-      documents.filter(({ path }) => isHere(path)).map(({ path, source }) => [path, source]),
-    ),
+    sources: sourcesOf(documents.filter(({ path }) => isHere(path))),
     rules: catalogue,
     version: await toolVersion(),
+  };
+}
+
+/** The texts of documents by path, of which the last one that was asked for stays in memory. */
+function sourcesOf(documents: readonly Document[]): Report['sources'] {
+  const byPath = new Map(documents.map((document) => [document.path, document]));
+  let last: Document | undefined;
+  return {
+    keys: () => byPath.keys(),
+    get(path) {
+      const document = byPath.get(path);
+      if (last && last !== document) release(last);
+      last = document;
+      return document?.source;
+    },
   };
 }
 

@@ -1,14 +1,9 @@
 import { fieldPlaces, type Meeting, type Parse, parseMeeting } from '../changeset/index.ts';
 import { type FieldPlaces, HEAD, type RuleFinding } from '../check/index.ts';
-import {
-  type Decoded,
-  type Document,
-  decode,
-  type Finding,
-  parseDocument,
-} from '../document/index.ts';
+import { type Document, decode, type Finding, parseDocument } from '../document/index.ts';
 import type { SourceFile } from '../store/index.ts';
-import { message } from '../text/message.ts';
+import { type Message, message } from '../text/message.ts';
+import { letGoer } from './let-go.ts';
 import { type LoadedChangeset, loadChangesets } from './load-changesets.ts';
 
 /** An agenda with the places of its fields. */
@@ -23,19 +18,40 @@ interface Loaded {
   readonly changesets: Map<string, LoadedChangeset>;
   readonly meetings: Map<string, LoadedMeeting>;
   readonly findings: Finding[];
+  /** Too large to keep what is made of each document in memory. */
+  readonly large: boolean;
   readonly files: Set<string>;
 }
 
 /** A file as text, or why it is none. */
 export interface TextFile {
   readonly path: string;
-  readonly decoded: Decoded;
+  /** Bytes. */
+  readonly size: number;
+  readonly problem?: Message;
+  /** Decodes it anew each time: text in memory takes up to twice the bytes. */
+  text(): string;
 }
 
 /** The text of a file. */
 export function readText({ path, bytes }: SourceFile): TextFile {
-  return { path, decoded: decode(bytes) };
+  const decoded = decode(bytes);
+  if ('problem' in decoded) {
+    return { path, size: bytes.length, problem: decoded.problem, text: () => '' };
+  }
+  return {
+    path,
+    size: bytes.length,
+    text() {
+      const again = decode(bytes);
+      return 'text' in again ? again.text : '';
+    },
+  };
 }
+
+/** From so many bytes of documents on, their texts and syntax are not kept in memory all at once. */
+const LARGE = 10_000_000;
+const DOCUMENT = /^policies\/[^/]+\.md$/;
 
 /**
  * Understands the files of a repository; what cannot be read is a finding.
@@ -51,12 +67,13 @@ export function loadFiles(
 ): Loaded {
   const findings: Finding[] = [];
   const texts = new Map<string, string>();
-  for (const file of files) {
-    const { decoded } = file;
-    if ('text' in decoded) texts.set(file.path, decoded.text);
-    else findings.push(badEncoding(file.path, decoded.problem));
+  for (const { path, problem, text } of files) {
+    if (problem) findings.push(badEncoding(path, problem));
+    else if (!DOCUMENT.test(path)) texts.set(path, text());
   }
-  const documents = loadDocuments(texts, findings, parse);
+  const sources = files.filter(({ path, problem }) => DOCUMENT.test(path) && !problem);
+  const large = sources.reduce((sum, { size }) => sum + size, 0) > LARGE;
+  const documents = loadDocuments(sources, large, findings, parse);
   const meetings = new Map<string, LoadedMeeting>();
   for (const [path, text] of texts) {
     const number = /^changesets\/meetings\/([^/]+)\.md$/.exec(path)?.[1];
@@ -71,19 +88,22 @@ export function loadFiles(
     changesets,
     meetings,
     findings,
+    large,
     files: new Set([...files.map((file) => file.path), ...others]),
   };
 }
 
 function loadDocuments(
-  texts: ReadonlyMap<string, string>,
+  files: readonly TextFile[],
+  large: boolean,
   findings: Finding[],
   parse: Parse,
 ): Map<string, Document> {
+  const letGo = large ? letGoer() : undefined;
   const documents = new Map<string, Document>();
-  for (const [path, text] of texts) {
-    if (!/^policies\/[^/]+\.md$/.test(path)) continue;
+  for (const { path, text } of files) {
     const document = parse(path, text);
+    letGo?.(document);
     const earlier = documents.get(document.id);
     if (earlier) findings.push(sameId(document, earlier));
     else documents.set(document.id, document);

@@ -1,3 +1,4 @@
+import type { Parse } from '../changeset/index.ts';
 import {
   type AllFacts,
   type Document,
@@ -13,7 +14,7 @@ import { digest } from '../text/digest.ts';
 /** Reads documents with what an earlier run knew of the same texts. */
 export interface Memory {
   /** `parseDocument`, with the facts that are known. */
-  parse(path: string, source: string): Document;
+  parse: Parse;
   /** Whether an earlier run knew something of a document that was parsed here. */
   knows(document: Document): boolean;
   /** Keeps what is new of a document. */
@@ -25,13 +26,15 @@ export interface Memory {
 }
 
 /** Nothing is known, and nothing outlives the process. */
-export const NO_MEMORY: Memory = {
-  parse: parseDocument,
-  knows: () => false,
-  keep: () => {},
-  adopt: (document, facts) => keepFacts(document, (half) => readHalf(facts, half)),
-  close: async () => {},
-};
+export function noMemory(): Memory {
+  return {
+    parse: parseDocument,
+    knows: () => false,
+    keep: () => {},
+    adopt: (document, facts) => keepFacts(document, (half) => readHalf(facts, half)),
+    close: async () => {},
+  };
+}
 
 /**
  * The memory of a repository. An entry is named by the digest of the program, the path and the text:
@@ -44,7 +47,7 @@ export async function openMemory(root: string): Promise<Memory> {
   const memory: Memory = {
     parse(path, source) {
       const document = parseDocument(path, source);
-      const name = digest(`${program}\n${path}\n${source}`).replace('sha256:', '');
+      const name = digest(`${program}\n${path}\n${document.source}`).replace('sha256:', '');
       names.set(document, name);
       keepFacts(document, (half) => readHalf(cache.read(name), half));
       return document;

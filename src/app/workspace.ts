@@ -13,7 +13,7 @@ import { message } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
 import { type LoadedMeeting, loadFiles, readText } from './load.ts';
 import type { LoadedChangeset } from './load-changesets.ts';
-import { type Memory, NO_MEMORY, openMemory } from './memory.ts';
+import { type Memory, noMemory, openMemory } from './memory.ts';
 
 /** A repository as the tool understands it. */
 export interface Workspace {
@@ -27,6 +27,8 @@ export interface Workspace {
   readonly findings: readonly Finding[];
   /** Paths of all files of the repository, for links to lead to. */
   readonly files: ReadonlySet<string>;
+  /** Set where it is too large to keep what is made of each document in memory. */
+  readonly large?: boolean;
   /** What earlier runs knew of the documents, where they were read with it. */
   readonly memory?: Memory;
   /** Files of which the working tree is not what the last commit has. */
@@ -56,7 +58,7 @@ export async function openWorkspace(
     comparedWith(root, head),
     source === 'commit' ? readCommit(root, head!) : [],
     filesOf(root, source === 'commit' ? head : undefined),
-    source === 'commit' || options.memory === false ? NO_MEMORY : openMemory(root),
+    source === 'commit' || options.memory === false ? noMemory() : openMemory(root),
   ]);
   const working = await readWorkingTree(root, (file) => ({
     ...readText(file),

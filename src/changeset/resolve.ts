@@ -15,7 +15,7 @@ export interface Outcome {
 }
 
 /** How the text of a result becomes a document. */
-export type Parse = (path: string, source: string) => Document;
+export type Parse = (path: string, source: string | (() => string)) => Document;
 
 /** What a changeset makes of the documents. It applies as a whole or not at all. */
 export interface Resolution {

@@ -1,4 +1,4 @@
-import { type Document, type Finding, factOf, forget, release } from '../document/index.ts';
+import { type Document, type Finding, factOf } from '../document/index.ts';
 import { ownFindings, placed } from './own-findings.ts';
 import { rules } from './rules/index.ts';
 import { type Suppressed, suppress } from './suppress.ts';
@@ -13,22 +13,17 @@ export interface Checked {
 
 const KNOWN = new Set(rules.map(({ id }) => id));
 
-/** Sources of more characters than this are not kept in memory as syntax all at once. */
-const MANY = 8_000_000;
-
 /**
  * Runs all rules over a repository. The findings of the parser are among the results; those that a
- * comment of the document answers are apart. Documents are looked at one after another, and of a
- * large repository each is let go before the next.
+ * comment of the document answers are apart. Documents are looked at one after another.
  *
- * @param done is told of each document when all is known of it, before it is let go
+ * @param done is told of each document when all is known of it, to keep its facts or let it go
  */
 export function checkRepository(
   repository: Repository,
   done: (document: Document) => void = () => {},
 ): Checked {
   const { documents } = repository;
-  const large = documents.reduce((sum, { source }) => sum + source.length, 0) > MANY;
   const elsewhere = new Map<string, Finding[]>();
   for (const finding of rules.flatMap((rule) => repositoryFindings(rule, repository))) {
     elsewhere.set(finding.path, [...(elsewhere.get(finding.path) ?? []), finding]);
@@ -43,9 +38,6 @@ export function checkRepository(
     findings.push(...judged.findings);
     suppressed.push(...judged.suppressed);
     done(document);
-    if (!large) continue;
-    release(document);
-    forget(document);
   }
   return {
     findings: sortFindings([...findings, ...[...elsewhere.values()].flat()]),

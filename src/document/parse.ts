@@ -17,13 +17,18 @@ import type { Document, Numbering } from './types.ts';
  * a thousand documents can be listed, and each one looked at, without all their trees in memory.
  *
  * @param path name of the file for findings; its base name is the id where front matter has none
+ * @param source the text, or what reads it: then it too is let go by `release`, and read again
  */
-export function parseDocument(path: string, source: string): Document {
-  const yaml = yamlOf(source);
-  const front = yaml && readFrontMatter(yaml, source);
+export function parseDocument(path: string, source: string | (() => string)): Document {
+  const read = typeof source === 'string' ? () => source : source;
+  const head = frontOf(read());
+  const yaml = head === undefined ? undefined : yamlOf(head);
+  const front = yaml && readFrontMatter(yaml, head!);
   const document: Document = {
     path,
-    source,
+    get source() {
+      return typeof source === 'string' ? source : derived(document, read);
+    },
     id: field(front?.frontMatter, 'id') ?? baseName(path),
     ...(front && { frontMatter: front.frontMatter }),
     get numbering() {
@@ -33,13 +38,13 @@ export function parseDocument(path: string, source: string): Document {
       return derived(document, clausesOf);
     },
     get tree() {
-      return derived(document, read).tree;
+      return derived(document, syntaxOf).tree;
     },
     get findings() {
-      const { tree, problem } = derived(document, read);
-      return placeProblems(path, source, [
+      const { tree, problem } = derived(document, syntaxOf);
+      return placeProblems(path, document.source, [
         ...(front?.problems ?? []),
-        ...(problem ? [problem] : syntaxProblems(source, tree)),
+        ...(problem ? [problem] : syntaxProblems(document.source, tree)),
       ]);
     },
   };
@@ -47,7 +52,7 @@ export function parseDocument(path: string, source: string): Document {
 }
 
 /** The whole text as Markdown. */
-function read({ source }: Document): { tree: Root; problem?: Problem } {
+function syntaxOf({ source }: Document): { tree: Root; problem?: Problem } {
   return readMarkdown(source);
 }
 
@@ -70,10 +75,14 @@ function declared(numbering: string | undefined): Numbering | undefined {
 /** Front matter with the fence that closes it: three hyphens, alone in a line. */
 const FRONT = /^\ufeff?---[ \t]*(?:\r\n|\n|\r)(?:[\s\S]*?(?:\r\n|\n|\r))?---[ \t]*(?=[\r\n]|$)/;
 
+/** The text of the front matter; a copy, because a slice would hold on to the whole text. */
+function frontOf(source: string): string | undefined {
+  return structuredClone(FRONT.exec(source)?.[0]);
+}
+
 /** The front matter of a file as the parser of the whole file sees it. */
-function yamlOf(source: string): Yaml | undefined {
-  const front = FRONT.exec(source)?.[0];
-  const first = front === undefined ? undefined : parseMarkdown(front).children[0];
+function yamlOf(front: string): Yaml | undefined {
+  const first = parseMarkdown(front).children[0];
   return first?.type === 'yaml' ? first : undefined;
 }
 

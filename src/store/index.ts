@@ -1,5 +1,6 @@
 export { type Cache, openCache } from './cache.ts';
 export { commitFiles } from './commit.ts';
+export { collectGarbage } from './garbage.ts';
 export { makeRepository, type NewRepository } from './new-repository.ts';
 export { programStamp } from './program.ts';
 export { realPath, refuseProtected } from './protected.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findFacts } from '../../src/app/find-facts.ts';
-import { type Memory, NO_MEMORY } from '../../src/app/memory.ts';
+import { type Memory, noMemory } from '../../src/app/memory.ts';
 import { checkRepository } from '../../src/check/index.ts';
 import { factsOf } from '../../src/document/index.ts';
 import { repositoryOf } from '../check/repository.ts';
@@ -18,11 +18,12 @@ const EAGER = { few: 0, heap: 110, heapPerMillion: 500 };
 /** A memory that notes what it is given. */
 function noting(): { memory: Memory; adopted: string[] } {
   const adopted: string[] = [];
+  const none = noMemory();
   const memory: Memory = {
-    ...NO_MEMORY,
+    ...none,
     adopt(document, facts) {
       adopted.push(document.path);
-      NO_MEMORY.adopt(document, facts);
+      none.adopt(document, facts);
     },
   };
   return { memory, adopted };

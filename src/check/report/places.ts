@@ -15,12 +15,15 @@ export interface Spot {
 
 /** Finds ranges in the files of a report; undefined where the text is not at hand or shorter. */
 export function spotsOf({ sources }: Pick<Report, 'sources'>) {
-  const lines = new Map<string, number[]>();
+  // Findings come file by file.
+  let file: { path: string; source: string; starts: readonly number[] } | undefined;
   return ({ path }: Pick<Finding, 'path'>, range: Range): Spot | undefined => {
-    const source = sources.get(path);
-    if (source === undefined || range.end > source.length) return undefined;
-    const starts = lines.get(path) ?? lineStarts(source);
-    lines.set(path, starts);
+    if (file?.path !== path) {
+      const source = sources.get(path) ?? '';
+      file = { path, source, starts: lineStarts(source) };
+    }
+    const { source, starts } = file;
+    if (source === '' || range.end > source.length) return undefined;
     return {
       source,
       starts,

@@ -9,7 +9,7 @@ export interface Report {
   /** Findings that a comment in the document answers. */
   readonly suppressed: readonly Suppressed[];
   /** Text of each file that was checked, by path; findings of other files have no excerpt. */
-  readonly sources: ReadonlyMap<string, string>;
+  readonly sources: Pick<ReadonlyMap<string, string>, 'get' | 'keys'>;
   readonly rules: readonly RuleInfo[];
   /** Version of this program. */
   readonly version: string;
