@@ -6,7 +6,7 @@ import {
   reporters,
   sortFindings,
 } from '../check/index.ts';
-import { type Document, type Finding, release } from '../document/index.ts';
+import type { Document, Finding } from '../document/index.ts';
 import { message } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
 import { findFacts, THREAD_LIMITS } from './find-facts.ts';
@@ -62,21 +62,27 @@ export async function reportWorkspace(
   return {
     findings: sortFindings([...base.findings, ...findings]).filter(isWanted),
     suppressed: suppressed.filter(({ finding }) => isWanted(finding)),
-    sources: sourcesOf(documents.filter(({ path }) => isHere(path))),
+    sources: sourcesOf(
+      documents.filter(({ path }) => isHere(path)),
+      letGo,
+    ),
     rules: catalogue,
     version: await toolVersion(),
   };
 }
 
-/** The texts of documents by path, of which the last one that was asked for stays in memory. */
-function sourcesOf(documents: readonly Document[]): Report['sources'] {
+/** The texts of documents by path; each is let go when the next is asked for. */
+function sourcesOf(
+  documents: readonly Document[],
+  letGo: (document: Document) => void,
+): Report['sources'] {
   const byPath = new Map(documents.map((document) => [document.path, document]));
   let last: Document | undefined;
   return {
     keys: () => byPath.keys(),
     get(path) {
       const document = byPath.get(path);
-      if (last && last !== document) release(last);
+      if (last && last !== document) letGo(last);
       last = document;
       return document?.source;
     },

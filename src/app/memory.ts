@@ -25,6 +25,8 @@ export interface Memory {
   close(): Promise<void>;
 }
 
+const LINE_END = '\n'.charCodeAt(0);
+
 /** Nothing is known, and nothing outlives the process. */
 export function noMemory(): Memory {
   return {
@@ -83,10 +85,10 @@ export function printFacts({ shared, own }: AllFacts): Uint8Array<ArrayBuffer> {
 /** Half of what was printed; an entry that is cut short or was written by hand is none. */
 function readHalf(bytes: Uint8Array | undefined, half: keyof AllFacts): Facts {
   if (bytes === undefined) return {};
-  const text = new TextDecoder().decode(bytes);
-  const end = text.indexOf('\n');
+  const end = bytes.indexOf(LINE_END);
+  const line = half === 'shared' ? bytes.subarray(0, end) : bytes.subarray(end);
   try {
-    return JSON.parse(half === 'shared' ? text.slice(0, end) : text.slice(end)) as Facts;
+    return JSON.parse(new TextDecoder().decode(line)) as Facts;
   } catch {
     return {};
   }

@@ -34,7 +34,8 @@ export function checkRepository(
     const here = [...(elsewhere.get(document.path) ?? []), ...factOf(document, ownFindings)];
     elsewhere.delete(document.path);
     here.push(...neighbourFindings(document, repository));
-    const judged = suppress([document], sortFindings(here), KNOWN);
+    // Copies: words that a message quotes would hold on to the whole text of the document.
+    const judged = structuredClone(suppress([document], sortFindings(here), KNOWN));
     findings.push(...judged.findings);
     suppressed.push(...judged.suppressed);
     done(document);
