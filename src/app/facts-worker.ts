@@ -12,5 +12,5 @@ const repository = { documents, changesets: [], meetings: [], files: new Set<str
 
 parentPort!.on('message', ({ path, source }: FactsTask) => {
   const facts = printFacts(makeFacts(parseDocument(path, source), repository));
-  parentPort!.postMessage(facts, [facts.buffer]);
+  parentPort!.postMessage(facts, [facts.shared.buffer, facts.own.buffer]);
 });

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Document } from '../document/index.ts';
-import type { Memory } from './memory.ts';
+import type { Memory, PrintedFacts } from './memory.ts';
 
 /** What a worker is told first: enough of each document for its names, and the list of terms. */
 export interface FactsWorkerData {
@@ -94,7 +94,7 @@ function work(
     else void worker.terminate();
   };
   return new Promise((resolve) => {
-    worker.on('message', (facts: Uint8Array) => {
+    worker.on('message', (facts: PrintedFacts) => {
       memory.adopt(current!, facts);
       next();
     });

@@ -11,6 +11,10 @@ import {
 import { openCache, programStamp } from '../store/index.ts';
 import { digest } from '../text/digest.ts';
 
+/** The facts of a document as {@link printFacts} writes them. */
+export type PrintedFacts = Readonly<Record<keyof AllFacts, Uint8Array<ArrayBuffer>>>;
+const HALVES = ['shared', 'own'] as const;
+
 /** Reads documents with what an earlier run knew of the same texts. */
 export interface Memory {
   /** `parseDocument`, with the facts that are known. */
@@ -19,13 +23,11 @@ export interface Memory {
   knows(document: Document): boolean;
   /** Keeps what is new of a document. */
   keep(document: Document): void;
-  /** Takes over facts that were found out elsewhere, in the form of {@link printFacts}. */
-  adopt(document: Document, facts: Uint8Array): void;
+  /** Takes over facts that were found out elsewhere. */
+  adopt(document: Document, facts: PrintedFacts): void;
   /** Keeps what is new of all documents, and takes old entries away. */
   close(): Promise<void>;
 }
-
-const LINE_END = '\n'.charCodeAt(0);
 
 /** Nothing is known, and nothing outlives the process. */
 export function noMemory(): Memory {
@@ -33,7 +35,7 @@ export function noMemory(): Memory {
     parse: parseDocument,
     knows: () => false,
     keep: () => {},
-    adopt: (document, facts) => keepFacts(document, (half) => readHalf(facts, half)),
+    adopt: (document, facts) => keepFacts(document, (half) => readHalf(facts[half])),
     close: async () => {},
   };
 }
@@ -51,12 +53,12 @@ export async function openMemory(root: string): Promise<Memory> {
       const document = parseDocument(path, source);
       const name = digest(`${program}\n${path}\n${document.source}`).replace('sha256:', '');
       names.set(document, name);
-      keepFacts(document, (half) => readHalf(cache.read(name), half));
+      keepFacts(document, (half) => readHalf(cache.read(entryOf(name, half))));
       return document;
     },
     knows(document) {
       const name = names.get(document);
-      return name !== undefined && cache.has(name);
+      return name !== undefined && HALVES.every((half) => cache.has(entryOf(name, half)));
     },
     keep(document) {
       const name = names.get(document);
@@ -66,29 +68,37 @@ export async function openMemory(root: string): Promise<Memory> {
     },
     adopt(document, facts) {
       const name = names.get(document);
-      const written = name !== undefined && cache.write(name, facts);
-      keepFacts(document, (half) => readHalf(written ? cache.read(name) : facts, half));
+      const written =
+        name !== undefined && HALVES.every((half) => cache.write(entryOf(name, half), facts[half]));
+      keepFacts(document, (half) =>
+        readHalf(written ? cache.read(entryOf(name, half)) : facts[half]),
+      );
     },
     async close() {
       for (const document of names.keys()) memory.keep(document);
-      await cache.tidy(new Set(names.values()));
+      const used = [...names.values()].flatMap((name) => HALVES.map((half) => entryOf(name, half)));
+      await cache.tidy(new Set(used));
     },
   };
   return memory;
 }
 
-/** Facts as two lines of JSON, which a thread can hand to another without a copy: what others are looked up in, and the rest. */
-export function printFacts({ shared, own }: AllFacts): Uint8Array<ArrayBuffer> {
-  return new TextEncoder().encode(`${JSON.stringify(shared)}\n${JSON.stringify(own)}\n`);
+/** Each half is an entry of its own: what others are looked up in is read without the rest. */
+function entryOf(name: string, half: keyof AllFacts): string {
+  return `${name}-${half}`;
+}
+
+/** Facts as JSON, which a thread can hand to another without a copy. */
+export function printFacts({ shared, own }: AllFacts): PrintedFacts {
+  const print = (facts: Facts) => new TextEncoder().encode(JSON.stringify(facts));
+  return { shared: print(shared), own: print(own) };
 }
 
 /** Half of what was printed; an entry that is cut short or was written by hand is none. */
-function readHalf(bytes: Uint8Array | undefined, half: keyof AllFacts): Facts {
+function readHalf(bytes: Uint8Array | undefined): Facts {
   if (bytes === undefined) return {};
-  const end = bytes.indexOf(LINE_END);
-  const line = half === 'shared' ? bytes.subarray(0, end) : bytes.subarray(end);
   try {
-    return JSON.parse(new TextDecoder().decode(line)) as Facts;
+    return JSON.parse(new TextDecoder().decode(bytes)) as Facts;
   } catch {
     return {};
   }
