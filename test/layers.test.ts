@@ -43,7 +43,7 @@ const ALLOWED: Readonly<
   },
   cli: {
     layers: ['text', 'document', 'reference', 'redline', 'changeset', 'render', 'app', 'cli'],
-    packages: [/^commander$/, /^node:(path|url)$/],
+    packages: [/^commander$/, /^node:(module|path|url)$/],
   },
   tui: {
     layers: [
