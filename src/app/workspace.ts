@@ -51,8 +51,10 @@ export async function openWorkspace(
   source: WorkspaceSource = 'working-tree',
   options: { readonly memory?: false } = {},
 ): Promise<Workspace> {
+  // Asked at the same time; what is wrong with the directory is for findRepository to say.
+  const asked = headCommit(directory).catch(() => undefined);
   const root = await findRepository(directory);
-  const head = await headCommit(root);
+  const head = await asked;
   if (!head && source === 'commit') throw noCommit('HEAD');
   const [compared, committed, others, memory] = await Promise.all([
     comparedWith(root, head),

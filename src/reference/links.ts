@@ -29,7 +29,8 @@ const links: Fact<readonly Link[]> = {
   make({ tree }) {
     const found: Link[] = [];
     const visit = (node: Nodes) => {
-      if (node.type === 'link' || node.type === 'definition') {
+      // A bare address in the text, `https://example.jp`, is a link without a place; it leads elsewhere.
+      if ((node.type === 'link' || node.type === 'definition') && node.position) {
         found.push({ url: node.url, range: rangeOf(node) });
       }
       if ('children' in node) for (const child of node.children) visit(child);

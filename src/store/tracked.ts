@@ -12,8 +12,11 @@ import { gitBytes } from './plumbing.ts';
  */
 export async function filesOf(root: string, commit: string | undefined): Promise<string[]> {
   if (commit !== undefined) return list(root, 'ls-tree', '-r', '-z', '--name-only', commit);
-  const known = await list(root, 'ls-files', '-z', '--cached', '--others', '--exclude-standard');
-  const gone = new Set(await list(root, 'ls-files', '-z', '--deleted'));
+  const [known, deleted] = await Promise.all([
+    list(root, 'ls-files', '-z', '--cached', '--others', '--exclude-standard'),
+    list(root, 'ls-files', '-z', '--deleted'),
+  ]);
+  const gone = new Set(deleted);
   return known.filter((name) => !gone.has(name));
 }
 

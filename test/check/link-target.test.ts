@@ -51,6 +51,11 @@ describe('link-target', () => {
     );
   });
 
+  it('passes over a bare address, which stands for a link without being written as one', () => {
+    const source = 'see https://a.example/x#y, www.a.example and a@b.example, [x](#y)\n';
+    expect(says(linkTarget, source)).toEqual(['1:59 the link target #y does not exist']);
+  });
+
   it('names the anchor that may have been meant', () => {
     const repository = repositoryOf({ 'a.md': '# 4.9 Revocation\n\n[x](#4-9-revocation)\n' });
     const [problem] = linkTarget.check(repository.documents[0]!, repository);

@@ -268,6 +268,7 @@ describe('a file that is too large', () => {
       expected,
     );
     writeFiles(repository, { 'policies/big.md': '# small\n' });
-    expect(kaitei(repository, ['check'])).toEqual(expected);
+    // What stands on the disk is read, and the commit is only asked whether it is the same.
+    expect(kaitei(repository, ['check']).code).toBe(0);
   });
 });
