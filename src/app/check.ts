@@ -27,8 +27,10 @@ export interface CheckOptions {
   readonly from?: string;
   /** Changesets whose results are checked in place of the documents in force. */
   readonly with?: readonly string[];
-  /** Rules whose findings are wanted; empty for all. */
+  /** Rules whose findings are wanted; empty for all. A file that cannot be read is told of in any case. */
   readonly rules?: readonly string[];
+  /** Whether the check fails for a finding; for errors unless said otherwise. */
+  readonly fails?: Report['fails'];
 }
 
 /**
@@ -67,6 +69,7 @@ export async function reportWorkspace(
       letGo,
     ),
     rules: catalogue,
+    fails: options.fails ?? (({ severity }) => severity === 'error'),
     version: await toolVersion(),
   };
 }
@@ -98,7 +101,8 @@ export async function checkWorkspace(
 }
 
 /**
- * Whether a finding is of one of some rules; of any where none is named.
+ * Whether a finding is of one of some rules; of any where none is named. What could not be read
+ * always counts: no rule has looked at it.
  *
  * @throws UserError (2) for a rule that there is not
  */
@@ -113,5 +117,6 @@ export function ruleFilter(ids: readonly string[]): (finding: Finding) => boolea
       2,
     );
   }
-  return ({ rule }) => ids.length === 0 || ids.includes(rule);
+  return ({ rule, severity }) =>
+    ids.length === 0 || ids.includes(rule) || (severity === 'error' && rule.startsWith('parse/'));
 }

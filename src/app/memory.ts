@@ -8,7 +8,7 @@ import {
   keepFacts,
   parseDocument,
 } from '../document/index.ts';
-import { openCache, programStamp } from '../store/index.ts';
+import { collectGarbage, openCache, programStamp } from '../store/index.ts';
 import { digest } from '../text/digest.ts';
 
 /** The facts of a document as {@link printFacts} writes them. */
@@ -40,6 +40,9 @@ export function noMemory(): Memory {
   };
 }
 
+/** So many entries may be read before what their text took is freed. */
+const SOME = 200;
+
 /**
  * The memory of a repository. An entry is named by the digest of the program, the path and the text:
  * what is found under that name is what would be found out again.
@@ -48,12 +51,17 @@ export async function openMemory(root: string): Promise<Memory> {
   const cache = await openCache(root);
   const program = digest(programStamp());
   const names = new Map<Document, string>();
+  let count = 0;
+  const read = (name: string, half: keyof AllFacts) => {
+    if (++count % SOME === 0) collectGarbage();
+    return cache.read(entryOf(name, half));
+  };
   const memory: Memory = {
     parse(path, source) {
       const document = parseDocument(path, source);
       const name = digest(`${program}\n${path}\n${document.source}`).replace('sha256:', '');
       names.set(document, name);
-      keepFacts(document, (half) => readHalf(cache.read(entryOf(name, half))));
+      keepFacts(document, (half) => readHalf(read(name, half)));
       return document;
     },
     knows(document) {
@@ -68,11 +76,9 @@ export async function openMemory(root: string): Promise<Memory> {
     },
     adopt(document, facts) {
       const name = names.get(document);
-      const written =
-        name !== undefined && HALVES.every((half) => cache.write(entryOf(name, half), facts[half]));
-      keepFacts(document, (half) =>
-        readHalf(written ? cache.read(entryOf(name, half)) : facts[half]),
-      );
+      if (name && HALVES.every((half) => cache.write(entryOf(name, half), facts[half]))) {
+        keepFacts(document, (half) => readHalf(read(name, half)));
+      } else keepFacts(document, (half) => readHalf(facts[half]));
     },
     async close() {
       for (const document of names.keys()) memory.keep(document);

@@ -9,7 +9,7 @@ describe('junit', () => {
   it('has a suite per file, a case per finding, and a case that passes for a clean file', () => {
     const findings = [
       findingAt('a.md', SOURCE, 'b', { hint: message('直す。', 'Mend it.') }),
-      findingAt('a.md', SOURCE, 'a', { severity: 'info' }),
+      findingAt('a.md', SOURCE, 'a', { severity: 'warning' }),
     ];
     const suppressed = [
       { finding: findingAt('b.md', SOURCE, 'a', { severity: 'warning' }), reason: 'so "be" it' },
@@ -24,7 +24,7 @@ describe('junit', () => {
         '<testsuites name="kaitei" tests="4" failures="1" errors="0" skipped="1">',
         '  <testsuite name="a.md" tests="2" failures="1" errors="0" skipped="0" time="0">',
         '    <testcase name="number-order 2:1" classname="a.md" time="0"><failure type="error" message="wrong">a.md:2:1: wrong&#10;Mend it.</failure></testcase>',
-        '    <testcase name="number-order 1:1" classname="a.md" time="0"><system-out>a.md:1:1: wrong</system-out></testcase>',
+        '    <testcase name="number-order 1:1" classname="a.md" time="0"><system-out>warning: a.md:1:1: wrong</system-out></testcase>',
         '  </testsuite>',
         '  <testsuite name="b.md" tests="1" failures="0" errors="0" skipped="1" time="0">',
         '    <testcase name="number-order 1:1" classname="b.md" time="0"><skipped message="so &quot;be&quot; it"/></testcase>',

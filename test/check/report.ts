@@ -10,6 +10,7 @@ export function reportOf(findings: readonly Finding[], more: Partial<Report> = {
     suppressed: [],
     sources: new Map(),
     rules: catalogue,
+    fails: ({ severity }) => severity === 'error',
     version: '1.2.3',
     ...more,
   };

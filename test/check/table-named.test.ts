@@ -72,32 +72,46 @@ describe('empty-clause', () => {
 });
 
 describe('alias-unique', () => {
-  const found = (a: string, b: string) =>
-    aliasUnique
-      .check(repositoryOf({ 'a.md': `---\nid: a\n${a}\n---\n`, 'b.md': `---\nid: b\n${b}\n---\n` }))
-      .map(({ path, line, message }) => `${path}:${line} ${message.en}`);
+  const found = (a: string, b: string, id = 'b') => {
+    const sources = { 'a.md': `---\nid: a\n${a}\n---\n`, 'b.md': `---\nid: ${id}\n${b}\n---\n` };
+    const repository = repositoryOf(sources);
+    return repository.documents.flatMap((document) =>
+      aliasUnique
+        .check(document, repository)
+        .map(
+          ({ range, message }) =>
+            `${document.id}: ${document.source.slice(range.start, range.end)}: ${message.en}`,
+        ),
+    );
+  };
 
   it.each([
     ['names of their own', 'title: A', 'aliases: [B]'],
     ['one name several times in one document', 'title: A\nshort: A\naliases: [A]', 'title: B'],
     ['meant', 'aliases: [CP]\ncites: {CP: [a, b]}', 'aliases: [CP]'],
-  ])('valid: %s', (_, a, b) => {
-    expect(found(a, b)).toEqual([]);
+    ['of a draft of the document', 'title: A', 'title: A', 'a'],
+  ])('valid: %s', (_, a, b, id?: string) => {
+    expect(found(a, b, id)).toEqual([]);
   });
 
   it.each([
-    ['aliases', 'aliases: [CP]', 'aliases: [ＣＰ]', ['b.md:3 the name "ＣＰ" is also that of a']],
+    [
+      'aliases',
+      'aliases: [CP]',
+      'aliases: [ＣＰ]',
+      ['b: [ＣＰ]: the name "ＣＰ" is also that of a'],
+    ],
     [
       'title and short',
       'title: Rules',
       'short: rules',
-      ['b.md:3 the name "rules" is also that of a'],
+      ['b: rules: the name "rules" is also that of a'],
     ],
     [
       'meant of others',
       'aliases: [CP]\ncites: {CP: [a, c]}',
       'aliases: [CP]',
-      ['b.md:3 the name "CP" is also that of a'],
+      ['b: [CP]: the name "CP" is also that of a'],
     ],
   ])('invalid: %s', (_, a, b, expected) => {
     expect(found(a, b)).toEqual(expected);

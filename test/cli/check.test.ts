@@ -91,6 +91,8 @@ describe('check shows', () => {
       );
     expect(new Set(rules(['--rule', 'link-target']))).toEqual(new Set(['link-target']));
     expect(rules(['--rule', 'link-target', 'front-matter'])).toContain('front-matter');
+    expect(rules(['--rule', 'half-width-bracket', 'policies/error.md'])).toEqual([]);
+    expect(rules(['--rule', 'half-width-bracket', 'policies/warning.md'])).toHaveLength(2);
   });
 
   it.each([
@@ -104,6 +106,24 @@ describe('check shows', () => {
     const { out, code } = kaitei(repository, ['check', '--format', format]);
     expect(code).toBe(1);
     expect(count(out)).toBe(listed);
+  });
+
+  it('as a failure of junit what the check fails for', () => {
+    const failures = (...words: string[]) =>
+      /failures="(\d+)"/.exec(
+        kaitei(repository, ['check', '--format', 'junit', 'policies/warning.md', ...words]).out,
+      )?.[1];
+    expect(failures()).toBe('0');
+    expect(failures('--fail-on', 'warning')).toBe('2');
+  });
+
+  it('a file that cannot be read, whatever rules are wanted', () => {
+    const broken = makeRepository({ 'policies/bad.md': '---\nid: [\n---\n\n# a\n' });
+    const { code, out } = kaitei(broken, ['check', '--rule', 'half-width-bracket', '--json']);
+    expect(JSON.parse(out).map(({ rule }: { rule: string }) => rule)).toEqual([
+      'parse/front-matter',
+    ]);
+    expect(code).toBe(1);
   });
 
   it('the rules', () => {

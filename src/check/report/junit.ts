@@ -15,9 +15,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Findings as JUnit XML, which every CI server shows: a suite per file, a case per finding. Errors
- * and warnings are failures, notes are cases with output, what a comment answers is skipped; a file
- * without findings is a case that passes.
+ * Findings as JUnit XML, which every CI server shows: a suite per file, a case per finding. What the
+ * check fails for is a failure, the rest are cases with output, what a comment answers is skipped; a
+ * file without findings is a case that passes.
  */
 export function junit(report: Report, lang: Language): string {
   const paths = new Set([
@@ -42,7 +42,7 @@ function suite(path: string, report: Report, lang: Language) {
   const findings = report.findings.filter((finding) => finding.path === path);
   const suppressed = report.suppressed.filter(({ finding }) => finding.path === path);
   const cases = [
-    ...findings.map((finding) => testCase(finding, outcome(finding, lang))),
+    ...findings.map((finding) => testCase(finding, outcome(finding, report.fails(finding), lang))),
     ...suppressed.map(({ finding, reason }) =>
       testCase(finding, `<skipped message="${xml(reason)}"/>`),
     ),
@@ -50,7 +50,7 @@ function suite(path: string, report: Report, lang: Language) {
   if (cases.length === 0) {
     cases.push(`    <testcase name="${xml(path)}" classname="${xml(path)}" time="0"/>`);
   }
-  const failures = findings.filter(({ severity }) => severity !== 'info').length;
+  const failures = findings.filter((finding) => report.fails(finding)).length;
   const counts = [cases.length, failures, suppressed.length];
   return {
     counts,
@@ -67,12 +67,12 @@ function testCase({ path, line, column, rule }: Finding, inner: string): string 
   return `    <testcase name="${xml(name)}" classname="${xml(path)}" time="0">${inner}</testcase>`;
 }
 
-function outcome(finding: Finding, lang: Language): string {
+function outcome(finding: Finding, fails: boolean, lang: Language): string {
   const { severity, path, line, column, message, hint } = finding;
   const body = xml(`${path}:${line}:${column}: ${message[lang]}\n${hint?.[lang] ?? ''}`.trimEnd());
-  return severity === 'info'
-    ? `<system-out>${body}</system-out>`
-    : `<failure type="${severity}" message="${xml(message[lang])}">${body}</failure>`;
+  return fails
+    ? `<failure type="${severity}" message="${xml(message[lang])}">${body}</failure>`
+    : `<system-out>${severity}: ${body}</system-out>`;
 }
 
 function xml(text: string): string {

@@ -11,6 +11,8 @@ export interface Report {
   /** Text of each file that was checked, by path; findings of other files have no excerpt. */
   readonly sources: Pick<ReadonlyMap<string, string>, 'get' | 'keys'>;
   readonly rules: readonly RuleInfo[];
+  /** Whether the check fails for a finding. */
+  fails(finding: Finding): boolean;
   /** Version of this program. */
   readonly version: string;
 }

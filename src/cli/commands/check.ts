@@ -1,4 +1,4 @@
-import { type Command, Option } from 'commander';
+import { Option } from 'commander';
 import type { Severity } from '../../document/index.ts';
 import { message } from '../../text/message.ts';
 import { UserError } from '../../text/user-error.ts';
@@ -72,11 +72,11 @@ export const checkCommand: DefineCommand = (program, lang, action) => {
     )
     .action(
       action((context, command) => {
-        const words = command.opts<CheckWords>();
+        const { words, paths } = sorted(command.opts<CheckWords>(), command.args);
         refuseMixture(words);
         if (words.listRules)
           return listRules(context, words.json === true || words.format === 'json');
-        return words.fix ? fix(context, command, words) : check(context, command, words);
+        return words.fix ? fix(context, paths, words) : check(context, paths, words);
       }),
     );
   examples(command, lang, [
@@ -84,22 +84,23 @@ export const checkCommand: DefineCommand = (program, lang, action) => {
     'kaitei check policies/cp-sign.md',
     'kaitei check --with 2023-sha1-cp',
     'kaitei check --fail-on warning --format sarif > kaitei.sarif',
-    'kaitei check --rule number-order link-target -- policies/cp-sign.md',
+    'kaitei check --rule number-order link-target policies/cp-sign.md',
     'kaitei check --fix --dry-run policies/cp-sign.md',
   ]);
 };
 
-async function check(context: Context, command: Command, words: CheckWords): Promise<Exit> {
+async function check(context: Context, paths: string[], words: CheckWords): Promise<Exit> {
   const { reportWorkspace, reporters } = await import('../../app/check.ts');
   const { openWorkspace } = await import('../../app/workspace.ts');
   const workspace = await openWorkspace(context.directory, 'working-tree', {
     ...(!words.cache && { memory: false as const }),
   });
   const report = await reportWorkspace(workspace, {
-    paths: command.args,
+    paths,
     from: context.directory,
     ...(words.with && { with: words.with }),
     ...(words.rule && { rules: words.rule }),
+    fails: (finding) => failsOn([finding], words.failOn),
   });
   noteUncommitted(context, workspace.uncommitted);
   const shown = {
@@ -112,10 +113,10 @@ async function check(context: Context, command: Command, words: CheckWords): Pro
   return failsOn(report.findings, words.failOn) ? 1 : 0;
 }
 
-async function fix(context: Context, command: Command, words: CheckWords): Promise<Exit> {
+async function fix(context: Context, paths: string[], words: CheckWords): Promise<Exit> {
   const { runFix } = await import('./check-fix.ts');
   const findings = await runFix(context, {
-    paths: command.args,
+    paths,
     dryRun: words.dryRun === true,
     ...(words.rule && { rules: words.rule }),
   });
@@ -126,6 +127,20 @@ async function listRules(context: Context, json: boolean): Promise<Exit> {
   const { rulesJson, rulesTable } = await import('./check-rules.ts');
   context.out(json ? rulesJson() : rulesTable(context.lang));
   return 0;
+}
+
+/**
+ * Paths behind a list of ids are no part of it: `--rule number-order policies/cp.md`. No id has a
+ * slash or a dot.
+ */
+function sorted(words: CheckWords, args: readonly string[]) {
+  const isPath = (word: string) => /[/.\\]/.test(word);
+  const ids = (list: string[] | undefined) => list?.filter((word) => !isPath(word));
+  const [rule, changesets] = [ids(words.rule), ids(words.with)];
+  return {
+    paths: [...args, ...[...(words.rule ?? []), ...(words.with ?? [])].filter(isPath)],
+    words: { ...words, ...(rule && { rule }), ...(changesets && { with: changesets }) },
+  };
 }
 
 /** Options that say different things at the same time. */

@@ -1,5 +1,6 @@
 import { comparable } from '../../text/comparable.ts';
 import { constructs, namedPlace } from './construct/index.ts';
+import { joinCutNumbers } from './cut-number.ts';
 import { afterJoin, matchAt } from './read.ts';
 import type { Construct, Mention, ScanContext } from './types.ts';
 
@@ -20,6 +21,11 @@ for (const construct of constructs) {
  */
 export function findMentions(text: string, context: ScanContext, from = 0): Mention[] {
   const plain = comparable(text);
+  const joined = joinCutNumbers(plain, context);
+  return joined ? scan(joined.text, context, from).map(joined.back) : scan(plain, context, from);
+}
+
+function scan(plain: string, context: ScanContext, from: number): Mention[] {
   const mentions: Mention[] = [];
   for (let at = from; at < plain.length; ) {
     const url = /[hH]/.test(plain[at]!) ? matchAt(URL, plain, at) : null;

@@ -50,10 +50,21 @@ function countedSteps(step: RelativeStep, from: Standpoint): Step[] | undefined 
     const one = { unit: here.at(-1)!.unit, value: siblings[first]! };
     return [...here.slice(0, -1), first === last ? one : { ...one, to: siblings[last]! }];
   };
-  if (step.relative === 'next') return take(at + 1, at + 1);
+  if (step.relative === 'next') return take(at + 1, at + 1) ?? beside(here, step, from);
   const count = step.count === 'each' ? at : (step.count ?? 1);
   const skip = step.skip ?? 0;
-  return count === 0 ? undefined : take(at - count - skip, at - 1 - skip);
+  const found = count === 0 ? undefined : take(at - count - skip, at - 1 - skip);
+  return found ?? beside(here, step, from);
+}
+
+/** 次節 in the last section below 4.2 is 4.3, and 前節 in the first one 4.1: those are 節 as well. */
+function beside(here: readonly Step[], step: RelativeStep, from: Standpoint): Step[] | undefined {
+  const [section] = here;
+  const above = section!.value.replace(/\.?[^.]*$/, '');
+  if (step.unit !== 'sect' || section!.unit !== 'sec' || !above.includes('.')) return undefined;
+  return step.count === undefined && step.skip === undefined
+    ? countedSteps(step, { ...from, place: [{ unit: 'sec', value: above }] })
+    : undefined;
 }
 
 /** The reference that 同条 takes up: the last one that names an article. */

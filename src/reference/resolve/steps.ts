@@ -67,15 +67,17 @@ export function makeAbsolute(
   return through({ mention, steps: [...place, ...steps] }, from);
 }
 
-/** `附則（平成25年5月16日改正）第2項`: the 附則 of that heading; an unknown one is lost. */
+/**
+ * `附則（平成25年5月16日改正）第2項`: the 附則 of that heading; an unknown one is lost, and a year in
+ * which there were two says too little.
+ */
 function ofAmendment(mention: Mention, steps: readonly Step[], { outline }: Standpoint): Absolute {
-  const found = outline?.namesakes
-    .get('suppl')
-    ?.find((address) =>
-      comparable(outline.places.get(address)?.title ?? '').includes(mention.amendment!),
-    );
   if (!outline) return { mention, steps };
+  const [found, ...others] = (outline.namesakes.get('suppl') ?? []).filter((address) =>
+    comparable(outline.places.get(address)?.title ?? '').includes(mention.amendment!),
+  );
   if (found === undefined) return { mention, steps: [], lost: true };
+  if (others.length > 0) return { mention, steps: [] };
   return {
     mention,
     steps: [{ unit: 'suppl', value: found.slice('suppl'.length) }, ...steps.slice(1)],

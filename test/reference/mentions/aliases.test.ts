@@ -45,6 +45,11 @@ const cases: readonly (readonly [group: string, where: string, rows: readonly Ro
     'rule-proc art:5/p:2',
     [
       ['署名用CPの3.2.3', '署名用CPの3.2.3 → cp-sign#sec:3.2.3'],
+      ['署名用CPの該当節（3.2.3）', '3.2.3 → cp-sign#sec:3.2.3'],
+      ['署名用CPの該当する節（3.2.3、4.2）', '3.2.3 → cp-sign#sec:3.2.3', '4.2 → cp-sign#sec:4.2'],
+      ['CPSの鍵の管理に関する規定（6.2.1）', '6.2.1 → cps:any#sec:6.2.1'],
+      ['業務実施規則の定め（第4条）', '第4条 → rule-impl#art:4'],
+      ['署名用CPの改正について（第4条）', '第4条 → #art:4'],
       ['署名用ＣＰの３．２．３', '署名用ＣＰの３．２．３ → cp-sign#sec:3.2.3'],
       ['署名用CPの8.2及び8.3', '署名用CPの8.2 → cp-sign#sec:8.2', '8.3 → cp-sign#sec:8.3'],
       [

@@ -23,11 +23,16 @@ const PLACES: readonly Construct[] = [
 const GAP =
   /(?:（(?:以下|令和|平成|昭和|第[0-9.]+版)[^（）]{0,60}）)?(?:の|[:：,、]? ?(?:(?:at|in|under) )?)/y;
 
+/** CPSの該当節（**4.1.1**）, CPSの鍵の管理に関する規定（**6.2**）: the place in brackets is of that document. */
+const IN_BRACKETS =
+  /の[^、。（）()「」\n]{0,20}(?:[節項章条]|箇所|条項|規定|定め|記載|部分)[（(](?=[1-9第])/y;
+
 /** The name of a document as found in a text. */
 type Named = NonNullable<ReturnType<ScanContext['nameAt']>>;
 
 /**
- * The place behind the name of a document: `本CP 4.2.1`, `手続規則第5条第1項`, `BR Section 7.1`.
+ * The place behind the name of a document: `本CP 4.2.1`, `手続規則第5条第1項`, `BR Section 7.1`; in
+ * brackets behind what it has there: `CPSの該当節（4.1.1）`.
  *
  * @param name as found at `at`
  */
@@ -46,7 +51,18 @@ export function namedPlace(
       return { ...mention, start: at, document: mention.document ?? name.name };
     }
   }
-  return bothNamed(text, at, name, context);
+  return inBrackets(text, name, context) ?? bothNamed(text, at, name, context);
+}
+
+function inBrackets(text: string, name: Named, context: ScanContext): Mention | undefined {
+  const gap = matchAt(IN_BRACKETS, text, name.end);
+  if (!gap) return undefined;
+  const from = name.end + gap[0].length;
+  for (const place of [article, number]) {
+    const mention = place.match(text, from, true, context);
+    if (mention) return { ...mention, document: mention.document ?? name.name };
+  }
+  return undefined;
 }
 
 const AND = /(?:及び|並びに|又は|若しくは)/y;
