@@ -1,5 +1,5 @@
 import { type AllFacts, type Document, factOf, factsOf } from '../document/index.ts';
-import { anchorsIn, linksOf, namedIn, outlineOf } from '../reference/index.ts';
+import { anchorsIn, linksOf, namedIn, outlineOf, titleOf } from '../reference/index.ts';
 import { ownFindings } from './own-findings.ts';
 import { abbreviationEntries, abbreviationsOf } from './prose/abbreviation-uses.ts';
 import { ignoreComments } from './suppress-comments.ts';
@@ -12,6 +12,7 @@ import type { Repository } from './types.ts';
  */
 export function makeFacts(document: Document, repository: Repository): AllFacts {
   factOf(document, ownFindings);
+  titleOf(document);
   outlineOf(document);
   anchorsIn(document);
   linksOf(document);

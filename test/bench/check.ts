@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { bodyOf } from './copies.ts';
 
 // Times `kaitei check` as a whole process on generated repositories. Prints one JSON object.
 // Usage: node test/bench/check.ts FILE COPIES BYTES
@@ -13,10 +14,7 @@ if (!file || !copies || !bytes) {
 }
 
 const bin = path.resolve(import.meta.dirname, '../../dist/cli/bin.js');
-const source = readFileSync(file, 'utf8').replace(/^---\n[\s\S]*?\n---\n/, '');
-const headings = [...source.matchAll(/^#+ /gm)].map(({ index }) => index);
-const cut = headings.findLast((at) => Buffer.byteLength(source.slice(0, at)) < Number(bytes));
-const body = source.slice(0, cut);
+const body = bodyOf(file, Number(bytes));
 
 const folder = mkdtempSync(path.join(tmpdir(), 'kaitei-bench-'));
 try {

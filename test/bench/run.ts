@@ -85,10 +85,14 @@ for (const pair of [sc62, japanese]) {
 
 print('');
 print('kaitei check, whole process: copies of the new document of SC62, cut to 200 KB; s and MB');
-print('copies      MB     cold    again  one edit   memory');
-for (const copies of [5, 50, 100, 200]) {
-  const row = run('check.ts', [sc62.new, String(copies), '200000']);
-  const seconds = ['cold', 'again', 'afterEdit'].map((name) => (row[name]! / 1000).toFixed(2));
+print('remark is what reading the Markdown takes alone, in one thread');
+print('copies      MB   remark     cold    again one edit   memory');
+for (const copies of [5, 50, 200, 1000]) {
+  const words = [sc62.new, String(copies), '200000'];
+  const row = { ...run('check.ts', words), ...run('remark.ts', words) } as Record<string, number>;
+  const seconds = ['parse', 'cold', 'again', 'afterEdit'].map((name) =>
+    (row[name]! / 1000).toFixed(2),
+  );
   const cells = [row.mb!.toFixed(1), ...seconds, row.memory!.toFixed(0)];
   print(`${String(copies).padStart(6)}${cells.map((text) => text.padStart(9)).join('')}`);
 }

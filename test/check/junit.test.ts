@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { reporters } from '../../src/check/index.ts';
 import { message } from '../../src/text/message.ts';
-import { findingAt, reportOf } from './report.ts';
+import { findingAt, print, reportOf } from './report.ts';
 
 const SOURCE = 'a\nb\n';
 
@@ -18,7 +17,7 @@ describe('junit', () => {
       ['c.md', ''],
       ['a.md', SOURCE],
     ]);
-    expect(reporters.junit!(reportOf(findings, { suppressed, sources }), 'en')).toBe(
+    expect(print('junit', reportOf(findings, { suppressed, sources }), 'en')).toBe(
       [
         '<?xml version="1.0" encoding="UTF-8"?>',
         '<testsuites name="kaitei" tests="4" failures="1" errors="0" skipped="1">',
@@ -46,6 +45,6 @@ describe('junit', () => {
     ['characters beyond the first plane', '𠮷', '𠮷'],
   ])('escapes %s', (_, text, expected) => {
     const finding = findingAt('a.md', SOURCE, 'b', { message: message('', text) });
-    expect(reporters.junit!(reportOf([finding]), 'en')).toContain(`message="${expected}"`);
+    expect(print('junit', reportOf([finding]), 'en')).toContain(`message="${expected}"`);
   });
 });

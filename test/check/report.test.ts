@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { reporters } from '../../src/check/index.ts';
 import type { Finding } from '../../src/document/index.ts';
 import { message } from '../../src/text/message.ts';
 import { displayWidth } from '../../src/text/width.ts';
-import { findingAt, reportOf } from './report.ts';
+import { findingAt, print, reportOf } from './report.ts';
 
 const findings: Finding[] = [
   {
@@ -41,7 +40,7 @@ const findings: Finding[] = [
 
 describe('text', () => {
   it('writes one line each, the hint below, and no control characters', () => {
-    expect(reporters.text!(reportOf(findings), 'en')).toBe(
+    expect(print('text', reportOf(findings), 'en')).toBe(
       [
         'policies/cp.md:12:1: error: the number 4.2 comes after 4.3 [number-order]',
         '    Renumber the clause.',
@@ -50,7 +49,7 @@ describe('text', () => {
         '',
       ].join('\n'),
     );
-    expect(reporters.text!(reportOf(findings), 'ja')).toBe(
+    expect(print('text', reportOf(findings), 'ja')).toBe(
       [
         'policies/cp.md:12:1: エラー: 番号 4.2 が 4.3 より後にある [number-order]',
         '    番号を改める。',
@@ -62,13 +61,14 @@ describe('text', () => {
   });
 
   it('writes nothing where there is nothing', () => {
-    expect(reporters.text!(reportOf([]), 'en')).toBe('');
+    expect(print('text', reportOf([]), 'en')).toBe('');
   });
 });
 
 describe('the excerpt of text', () => {
   const lines = (source: string, text: string | number) =>
-    reporters.text!(
+    print(
+      'text',
       reportOf([findingAt('a.md', source, text)], { sources: new Map([['a.md', source]]) }),
       'en',
     )
@@ -128,13 +128,13 @@ describe('github', () => {
     const report = reportOf([findingAt('a.md', 'abc\nd\n', text)], {
       sources: new Map([['a.md', 'abc\nd\n']]),
     });
-    expect(reporters.github!(report, 'en')).toBe(
+    expect(print('github', report, 'en')).toBe(
       `::error file=a.md,${place},title=number-order::wrong\n`,
     );
   });
 
   it('escapes what would end a property or begin a command', () => {
-    expect(reporters.github!(reportOf(findings), 'en')).toBe(
+    expect(print('github', reportOf(findings), 'en')).toBe(
       [
         '::error file=policies/cp.md,line=12,col=1,title=number-order::the number 4.2 comes after 4.3%0ARenumber the clause.',
         '::warning file=a%2Cb%3Ac%25␛[2J.md,line=1,col=2,title=parse/x::100%25 of "␛[31m�"␍%0A::error::',
@@ -147,10 +147,10 @@ describe('github', () => {
 
 describe('json', () => {
   it('is the findings, in both languages', () => {
-    expect(JSON.parse(reporters.json!(reportOf(findings), 'en'))).toEqual(findings);
-    expect(reporters.json!(reportOf(findings), 'en')).toContain(
+    expect(JSON.parse(print('json', reportOf(findings), 'en'))).toEqual(findings);
+    expect(print('json', reportOf(findings), 'en')).toContain(
       '"en": "100% of \\"\\u001b[31m\\u202e\\"\\r\\n::error::"',
     );
-    expect(reporters.json!(reportOf([]), 'ja')).toBe('[]\n');
+    expect(print('json', reportOf([]), 'ja')).toBe('[]\n');
   });
 });

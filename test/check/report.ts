@@ -1,7 +1,7 @@
-import { catalogue, type Report } from '../../src/check/index.ts';
+import { catalogue, type Report, reporters } from '../../src/check/index.ts';
 import type { Finding } from '../../src/document/index.ts';
 import { placeProblems } from '../../src/document/index.ts';
-import { message } from '../../src/text/message.ts';
+import { type Language, message } from '../../src/text/message.ts';
 
 /** A report of some findings. */
 export function reportOf(findings: readonly Finding[], more: Partial<Report> = {}): Report {
@@ -14,6 +14,11 @@ export function reportOf(findings: readonly Finding[], more: Partial<Report> = {
     version: '1.2.3',
     ...more,
   };
+}
+
+/** What a reporter writes, in one. */
+export function print(format: string, report: Report, lang: Language): string {
+  return [...reporters[format]!(report, lang)].join('');
 }
 
 /** A finding about the first place of a text in a source, or about an offset. */

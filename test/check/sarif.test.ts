@@ -3,9 +3,8 @@ import { createRequire } from 'node:module';
 import { Ajv } from 'ajv';
 import formats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
-import { reporters } from '../../src/check/index.ts';
 import { message } from '../../src/text/message.ts';
-import { findingAt, reportOf } from './report.ts';
+import { findingAt, print, reportOf } from './report.ts';
 
 const SOURCE = '# 4.2 題\n\n本文の[誤](#x)り\r\n本文の誤り\n';
 const PATH = 'policies/規 程#1.md';
@@ -47,15 +46,15 @@ const report = reportOf(
 );
 
 describe('sarif', () => {
-  const run = JSON.parse(reporters.sarif!(report, 'ja')).runs[0];
+  const run = JSON.parse(print('sarif', report, 'ja')).runs[0];
 
   it.each([['ja'], ['en']] as const)('is valid by the schema: %s', (lang) => {
-    expect(violations(reporters.sarif!(report, lang))).toEqual([]);
-    expect(violations(reporters.sarif!(reportOf([]), lang))).toEqual([]);
+    expect(violations(print('sarif', report, lang))).toEqual([]);
+    expect(violations(print('sarif', reportOf([]), lang))).toEqual([]);
   });
 
   it('is measured by a schema that refuses what is wrong', () => {
-    const wrong = reporters.sarif!(report, 'en').replace('"utf16CodeUnits"', '"utf16"');
+    const wrong = print('sarif', report, 'en').replace('"utf16CodeUnits"', '"utf16"');
     expect(violations(wrong)).not.toEqual([]);
   });
 
@@ -124,9 +123,7 @@ describe('sarif', () => {
         message: message('誤り', en),
       }));
       const sources = new Map([['a.md', source]]);
-      return JSON.parse(
-        reporters.sarif!(reportOf(findings, { sources }), 'en'),
-      ).runs[0].results.map(
+      return JSON.parse(print('sarif', reportOf(findings, { sources }), 'en')).runs[0].results.map(
         (result: { partialFingerprints: Record<string, string> }) =>
           result.partialFingerprints['kaiteiSurface/v1'],
       );

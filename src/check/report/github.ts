@@ -9,21 +9,19 @@ const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' };
  * Workflow commands by which GitHub Actions shows findings beside the lines of a pull request.
  * Columns are left out where a range takes several lines: GitHub refuses them there.
  */
-export function github(report: Report, lang: Language): string {
+export function* github(report: Report, lang: Language): Generator<string> {
   const spots = spotsOf(report);
-  return report.findings
-    .map(({ severity, path, range, line, column, rule, message, hint }) => {
-      const end = spots({ path }, range)?.end;
-      const place =
-        end === undefined
-          ? `line=${line},col=${column}`
-          : end.line === line
-            ? `line=${line},endLine=${line},col=${column},endColumn=${end.column}`
-            : `line=${line},endLine=${end.line}`;
-      const text = hint ? `${message[lang]}\n${hint[lang]}` : message[lang];
-      return `::${COMMANDS[severity]} file=${property(path)},${place},title=${property(rule)}::${data(text)}\n`;
-    })
-    .join('');
+  for (const { severity, path, range, line, column, rule, message, hint } of report.findings) {
+    const end = spots({ path }, range)?.end;
+    const place =
+      end === undefined
+        ? `line=${line},col=${column}`
+        : end.line === line
+          ? `line=${line},endLine=${line},col=${column},endColumn=${end.column}`
+          : `line=${line},endLine=${end.line}`;
+    const text = hint ? `${message[lang]}\n${hint[lang]}` : message[lang];
+    yield `::${COMMANDS[severity]} file=${property(path)},${place},title=${property(rule)}::${data(text)}\n`;
+  }
 }
 
 function data(text: string): string {

@@ -19,7 +19,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
  * check fails for is a failure, the rest are cases with output, what a comment answers is skipped; a
  * file without findings is a case that passes.
  */
-export function junit(report: Report, lang: Language): string {
+export function* junit(report: Report, lang: Language): Generator<string> {
   const paths = new Set([
     ...report.sources.keys(),
     ...report.findings.map(({ path }) => path),
@@ -29,7 +29,7 @@ export function junit(report: Report, lang: Language): string {
   const [tests, failures, skipped] = [0, 1, 2].map((index) =>
     suites.reduce((sum, { counts }) => sum + counts[index]!, 0),
   );
-  return [
+  yield [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites name="kaitei" tests="${tests}" failures="${failures}" errors="0" skipped="${skipped}">`,
     ...suites.flatMap(({ lines }) => lines),

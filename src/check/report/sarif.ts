@@ -19,7 +19,7 @@ const ROOT = '%SRCROOT%';
  * the repository, columns and offsets count UTF-16 code units; what a comment answers is there with
  * its reason as a justification.
  */
-export function sarif(report: Report, lang: Language): string {
+export function* sarif(report: Report, lang: Language): Generator<string> {
   const all = [...report.findings, ...report.suppressed.map(({ finding }) => finding)];
   const reasons = new Map(report.suppressed.map(({ finding, reason }) => [finding, reason]));
   const rules = [...report.rules, ...unlisted(report, all)];
@@ -66,7 +66,7 @@ export function sarif(report: Report, lang: Language): string {
       suppressions: reason === undefined ? [] : [{ kind: 'inSource', justification: reason }],
     };
   });
-  return printableJson({
+  yield printableJson({
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [

@@ -14,17 +14,15 @@ const SEVERITIES = {
  * Findings for a person: one line each as compilers write them, below it the line of the file with
  * carets under what is meant, and the hint.
  */
-export function text(report: Report, lang: Language): string {
+export function* text(report: Report, lang: Language): Generator<string> {
   const spots = spotsOf(report);
-  return report.findings
-    .map((finding) => {
-      const place = `${finding.path}:${finding.line}:${finding.column}`;
-      const head = `${place}: ${SEVERITIES[lang][finding.severity]}: ${finding.message[lang]} [${finding.rule}]`;
-      const lines = [printable(head), ...sourceLines(finding, spots(finding, finding.range))];
-      if (finding.hint) lines.push(`    ${printable(finding.hint[lang])}`);
-      return `${lines.join('\n')}\n`;
-    })
-    .join('');
+  for (const finding of report.findings) {
+    const place = `${finding.path}:${finding.line}:${finding.column}`;
+    const head = `${place}: ${SEVERITIES[lang][finding.severity]}: ${finding.message[lang]} [${finding.rule}]`;
+    const lines = [printable(head), ...sourceLines(finding, spots(finding, finding.range))];
+    if (finding.hint) lines.push(`    ${printable(finding.hint[lang])}`);
+    yield `${lines.join('\n')}\n`;
+  }
 }
 
 /** Nothing for a finding about a file as a whole, which stands at its head. */

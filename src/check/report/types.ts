@@ -17,5 +17,5 @@ export interface Report {
   readonly version: string;
 }
 
-/** Writes a report for one kind of reader. */
-export type Reporter = (report: Report, lang: Language) => string;
+/** Writes a report for one kind of reader, in pieces: a hundred thousand findings make no one string. */
+export type Reporter = (report: Report, lang: Language) => Generator<string>;

@@ -89,6 +89,9 @@ export const checkCommand: DefineCommand = (program, lang, action) => {
   ]);
 };
 
+/** So many characters are written at a time. */
+const PIECES = 100_000;
+
 async function check(context: Context, paths: string[], words: CheckWords): Promise<Exit> {
   const { reportWorkspace, reporters } = await import('../../app/check.ts');
   const { openWorkspace } = await import('../../app/workspace.ts');
@@ -108,7 +111,14 @@ async function check(context: Context, paths: string[], words: CheckWords): Prom
     findings: report.findings.filter((finding) => atLeast(finding, words.severity)),
     suppressed: report.suppressed.filter(({ finding }) => atLeast(finding, words.severity)),
   };
-  context.out(reporters[words.json ? 'json' : words.format]!(shown, context.lang));
+  let pieces = '';
+  for (const piece of reporters[words.json ? 'json' : words.format]!(shown, context.lang)) {
+    pieces += piece;
+    if (pieces.length < PIECES) continue;
+    context.out(pieces);
+    pieces = '';
+  }
+  context.out(pieces);
   context.note(countOf(report.findings, report.suppressed.length));
   return failsOn(report.findings, words.failOn) ? 1 : 0;
 }

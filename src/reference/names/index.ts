@@ -1,4 +1,4 @@
-import { type Document, field } from '../../document/index.ts';
+import { type Document, type Fact, factOf, field } from '../../document/index.ts';
 import { comparable } from '../../text/comparable.ts';
 import { digest } from '../../text/digest.ts';
 import { type Citing, type DocumentSort, documentSort } from '../kind.ts';
@@ -104,11 +104,16 @@ function aliases(document: Document): string[] {
   ].filter((name): name is string => typeof name === 'string' && name !== '');
 }
 
+/** The first heading of a document; a fact, because all documents are asked for it. */
+const heading: Fact<string> = {
+  name: 'first-heading',
+  shared: true,
+  make: ({ source }) => /^#[ \t]+(?![0-9])(.*)$/m.exec(source.slice(0, 4000))?.[1] ?? '',
+};
+
 /** The title that a document gives itself; of one without front matter its first heading. */
-function titleOf({ frontMatter, source }: Document): string {
-  return (
-    field(frontMatter, 'title') ?? /^#[ \t]+(?![0-9])(.*)$/m.exec(source.slice(0, 4000))?.[1] ?? ''
-  );
+export function titleOf(document: Document): string {
+  return field(document.frontMatter, 'title') ?? factOf(document, heading);
 }
 
 /** A name as printed with a blank beside Latin letters, and with brackets of either width. */
