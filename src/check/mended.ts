@@ -1,31 +1,87 @@
-import type { Document } from '../document/index.ts';
+import { type Document, type Fact, factOf, parseDocument } from '../document/index.ts';
 import type { Occurrence } from '../reference/terms/index.ts';
+import { digest } from '../text/digest.ts';
 import type { CheckedChangeset, Repository } from './types.ts';
+
+/** Finds the occurrences that count, in any version of a document; `key` says by which terms. */
+export interface Standing {
+  readonly key: string;
+  in(version: Document): readonly Occurrence[];
+}
 
 /**
  * Which pending changeset takes an occurrence out: the first whose result no longer has it. Its base
  * may be another version of the document, as long as the clause of the occurrence is the same there.
- *
- * @param standing finds the occurrences that count, in any version of the document
  */
 export function mendedBy(
   document: Document,
   repository: Repository,
-  standing: (version: Document) => readonly Occurrence[],
+  standing: Standing,
 ): (occurrence: Occurrence) => string | undefined {
-  const own = standing(document);
+  const own = standing.in(document);
   const by = new Map<Occurrence, string>();
   for (const { id, base, result } of resultsOf(document, repository)) {
-    const before = standing(base);
-    const gone = takenOut(before, result ? standing(result) : []);
+    const before = standing.in(base);
+    const gone = new Set(goneBy(id, base, result, standing));
     const same =
       base === document ? own.map((_, index) => index) : pairs(document, own, base, before);
     for (const [index, occurrence] of own.entries()) {
-      const counterpart = before[same[index] ?? -1];
-      if (counterpart && gone.has(counterpart) && !by.has(occurrence)) by.set(occurrence, id);
+      const counterpart = same[index];
+      if (counterpart !== undefined && gone.has(counterpart) && !by.has(occurrence)) {
+        by.set(occurrence, id);
+      }
     }
   }
   return (occurrence) => by.get(occurrence);
+}
+
+/** Indices of the occurrences in the base that the result no longer has; a fact of the base. */
+function goneBy(
+  id: string,
+  base: Document,
+  result: Document | undefined,
+  standing: Standing,
+): readonly number[] {
+  const fact: Fact<readonly number[]> = {
+    name: `terms taken out by ${id}`,
+    make() {
+      const before = standing.in(base);
+      if (!result) return [...before.keys()];
+      const { clauses, written } = rewritten(base, result);
+      const touched = before.filter(({ clause }) => clauses.has(clause));
+      const gone = takenOut(touched, standing.in(written));
+      return [...before.keys()].filter((index) => gone.has(before[index]!));
+    },
+  };
+  const key = digest(`${standing.key}\n${result?.source ?? ''}`);
+  return factOf(base, fact, undefined, key);
+}
+
+/**
+ * The clauses of a document that another version does not have word for word, and a document of what
+ * it has in their place. The rest of the version need not be read: a changeset of a few clauses in a
+ * long document is the rule.
+ */
+function rewritten(
+  base: Document,
+  { source }: Document,
+): { clauses: ReadonlySet<string>; written: Document } {
+  const clauses = new Set<string>();
+  const texts: string[] = [];
+  let at = 0;
+  for (const { address, slice } of base.clauses) {
+    const from = source.indexOf(slice, at);
+    if (from < 0) clauses.add(address);
+    else {
+      texts.push(source.slice(at, from));
+      at = from + slice.length;
+    }
+  }
+  texts.push(source.slice(at));
+  const head = base.source.slice(0, base.frontMatter?.range.end ?? 0);
+  const text = texts.filter((part) => part !== '').join('\n\n');
+  const front = text.startsWith('---') ? '' : `${head}\n\n`;
+  return { clauses, written: parseDocument(base.path, `${front}${text}`) };
 }
 
 function resultsOf(

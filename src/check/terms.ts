@@ -45,14 +45,20 @@ export function termListIn(document: Document): TermList {
 export function occurrencesIn(document: Document, repository: Repository): Occurrence[] {
   const { terms } = termListOf(repository);
   if (document.id === 'terms' || terms.length === 0) return [];
+  return factOf(document, occurrences, terms, termsKey(repository)).map((found) => ({
+    ...found,
+    term: terms[found.term]!,
+  }));
+}
+
+/** Digest of the terms, for facts that are made from them. */
+export function termsKey(repository: Repository): string {
+  const { terms } = termListOf(repository);
   let key = keys.get(terms);
   if (key === undefined) {
     // Where the list has them is no matter: a line added above changes nothing here.
     key = digest(JSON.stringify(terms.map(({ heading, ...term }) => term)));
     keys.set(terms, key);
   }
-  return factOf(document, occurrences, terms, key).map((found) => ({
-    ...found,
-    term: terms[found.term]!,
-  }));
+  return key;
 }

@@ -82,6 +82,52 @@ describe('retired-term', () => {
     expect(mended(source.replace('# 1 甲', '# 2 乙'))).toEqual([false, false]);
   });
 
+  it.each([
+    [
+      'a clause reworded',
+      (source: string) => source.replace('2 乙\n\n振興局長', '2 乙\n\n審議官'),
+      'no yes no',
+    ],
+    [
+      'a clause taken out',
+      (source: string) => source.replace('# 2 乙\n\n振興局長\n\n', ''),
+      'no yes no',
+    ],
+    [
+      'a clause brought in',
+      (source: string) => source.replace('# 3', '# 2の2 戊\n\n振興局長\n\n# 3'),
+      'no no no',
+    ],
+    [
+      'a clause moved',
+      (source: string) => `${source.replace('# 1 甲\n\n振興局長\n\n', '')}\n\n# 1 甲\n\n振興局長\n`,
+      'no no no',
+    ],
+    [
+      'a clause moved and reworded',
+      (source: string) => `${source.replace('# 1 甲\n\n振興局長\n\n', '')}\n\n# 1 甲\n\n審議官\n`,
+      'yes no no',
+    ],
+    ['all of them', (source: string) => source.replaceAll('振興局長', '審議官'), 'yes yes yes'],
+    [
+      'the front matter',
+      (source: string) => source.replace('id: a', 'id: a\ntitle: 規則'),
+      'no no no',
+    ],
+    ['nothing', (source: string) => source, 'no no no'],
+  ])('sees what is gone by %s', (_, amend, expected) => {
+    const source =
+      '---\nid: a\n---\n\n# 1 甲\n\n振興局長\n\n# 2 乙\n\n振興局長\n\n# 3 丙\n\n振興局長\n';
+    const repository = repositoryOf({ 'policies/a.md': source, ...TERMS });
+    const base = repository.documents[0]!;
+    const result = parseDocument('policies/a.md', amend(source));
+    const pending = checked('rename', {}, [{ document: 'a', base, result, mismatches: [] }]);
+    const found = retiredTerm.check(base, { ...repository, changesets: [pending] });
+    expect(
+      found.map(({ message }) => (message.en.includes('rename') ? 'yes' : 'no')).join(' '),
+    ).toBe(expected);
+  });
+
   it('credits a changeset made against another version where the clause is the same', () => {
     const source = '---\nid: a\n---\n\n# 1 甲\n\n振興局長\n\n# 2 乙\n\n振興局長\n';
     const now = source.replace('# 2 乙\n\n振興局長', '# 2 乙\n\n改めて振興局長');

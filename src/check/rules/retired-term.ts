@@ -2,7 +2,7 @@ import type { Document } from '../../document/index.ts';
 import type { Occurrence, Term, TermKind, Use } from '../../reference/terms/index.ts';
 import { type Message, message } from '../../text/message.ts';
 import { mendedBy } from '../mended.ts';
-import { occurrencesIn, termListOf } from '../terms.ts';
+import { occurrencesIn, termListOf, termsKey } from '../terms.ts';
 import type { NeighbourRule } from '../types.ts';
 
 const KINDS: Readonly<Record<TermKind, string>> = {
@@ -60,7 +60,10 @@ export const retiredTerm: NeighbourRule = {
       return found;
     };
     if (standing(document).length === 0) return [];
-    const mending = mendedBy(document, repository, standing);
+    const mending = mendedBy(document, repository, {
+      key: termsKey(repository),
+      in: standing,
+    });
     return standing(document).map((occurrence) => ({
       rule: 'retired-term',
       range: occurrence.range,
