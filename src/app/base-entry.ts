@@ -1,6 +1,7 @@
 import { isMap, isScalar, type Pair, parseDocument as parseYaml, stringify } from 'yaml';
 import { parseDocument } from '../document/index.ts';
 import type { Digest } from '../text/digest.ts';
+import { lineEnd, lineStart } from '../text/lines.ts';
 
 /**
  * Sets the digest of one document under `base` in `changeset.md`. Only this entry changes: unknown
@@ -52,10 +53,10 @@ function edit(yaml: string, id: string, value: Digest, eol: string): string | un
   const place = rangeOf(last.value ?? last.key)[1];
   if (base.flow) return splice(place, place, `, ${entry}`);
   const first = rangeOf(base.items[0]!.key)[0];
-  const indent = /[^\r\n]*$/.exec(yaml.slice(0, first))![0];
+  const indent = yaml.slice(lineStart(yaml, first), first);
   // Behind the comment that may follow the last entry.
-  const lineEnd = place + /^[^\r\n]*/.exec(yaml.slice(place))![0].length;
-  return splice(lineEnd, lineEnd, `${eol}${indent}${entry}`);
+  const end = lineEnd(yaml, place);
+  return splice(end, end, `${eol}${indent}${entry}`);
 }
 
 function nameOf(pair: Pair): string | undefined {

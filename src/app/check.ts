@@ -11,7 +11,7 @@ import { message } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
 import { findFacts, THREAD_LIMITS } from './find-facts.ts';
 import { letGoer } from './let-go.ts';
-import { isLocated, locate } from './locate.ts';
+import { locate } from './locate.ts';
 import { noMemory } from './memory.ts';
 import { toolVersion } from './version.ts';
 import { withResults } from './with-results.ts';
@@ -46,11 +46,9 @@ export async function reportWorkspace(
 ): Promise<Report> {
   const isRule = ruleFilter(options.rules ?? []);
   const base = withResults(workspace, options.with ?? []);
-  const wanted = await Promise.all(
-    (options.paths ?? []).map((name) => locate(base, options.from ?? '.', name)),
-  );
+  const wanted = await locate(base, options.from ?? '.', options.paths ?? []);
   const repository = repositoryOf(base);
-  const documents = [...repository.documents, ...wanted.flatMap(({ document }) => document ?? [])];
+  const documents = [...repository.documents, ...wanted.documents];
   const memory = workspace.memory ?? noMemory();
   const letGo = workspace.large ? letGoer() : () => {};
   await findFacts(documents, memory, { ...THREAD_LIMITS, letGo });
@@ -59,13 +57,12 @@ export async function reportWorkspace(
     letGo(document);
   });
   await memory.close();
-  const isHere = (path: string) => wanted.length === 0 || isLocated(path, wanted);
-  const isWanted = (finding: Finding) => isHere(finding.path) && isRule(finding);
+  const isWanted = (finding: Finding) => wanted.has(finding.path) && isRule(finding);
   return {
     findings: sortFindings([...base.findings, ...findings]).filter(isWanted),
     suppressed: suppressed.filter(({ finding }) => isWanted(finding)),
     sources: sourcesOf(
-      documents.filter(({ path }) => isHere(path)),
+      documents.filter(({ path }) => wanted.has(path)),
       letGo,
     ),
     rules: catalogue,

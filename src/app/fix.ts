@@ -13,7 +13,7 @@ import { isTracked, realPath, writeFileAtomic } from '../store/index.ts';
 import { message } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
 import { type CheckOptions, ruleFilter } from './check.ts';
-import { isLocated, locate } from './locate.ts';
+import { locate } from './locate.ts';
 import { repositoryOf, type Workspace } from './workspace.ts';
 
 /** A file that fixes change. */
@@ -47,14 +47,10 @@ export async function planFixes(
   options: Omit<CheckOptions, 'with'> = {},
 ): Promise<FixPlan> {
   const isRule = ruleFilter(options.rules ?? []);
-  const wanted = await Promise.all(
-    (options.paths ?? []).map((name) => locate(workspace, options.from ?? '.', name)),
-  );
+  const wanted = await locate(workspace, options.from ?? '.', options.paths ?? []);
   const repository = repositoryOf(workspace);
-  const extra = wanted.flatMap(({ document }) => document ?? []);
-  const all = { ...repository, documents: [...repository.documents, ...extra] };
-  const isWanted = (finding: Finding) =>
-    (wanted.length === 0 || isLocated(finding.path, wanted)) && isRule(finding);
+  const all = { ...repository, documents: [...repository.documents, ...wanted.documents] };
+  const isWanted = (finding: Finding) => wanted.has(finding.path) && isRule(finding);
   const result = fixRepository(all, isWanted, (documents) => around(workspace, documents));
   const before = new Map(all.documents.map((document) => [document.path, document.source]));
   const files = await Promise.all(

@@ -71,6 +71,7 @@ export function loadFiles(
     if (problem) findings.push(badEncoding(path, problem));
     else if (!DOCUMENT.test(path)) texts.set(path, text());
   }
+  findings.push(...misplaced([...files.map((file) => file.path), ...others]));
   const sources = files.filter(({ path, problem }) => DOCUMENT.test(path) && !problem);
   const large = sources.reduce((sum, { size }) => sum + size, 0) > LARGE;
   const documents = loadDocuments(sources, large, findings, parse);
@@ -91,6 +92,27 @@ export function loadFiles(
     large,
     files: new Set([...files.map((file) => file.path), ...others]),
   };
+}
+
+/** Markdown files of `policies` that are no documents: in a folder below it, or with another ending. */
+function misplaced(paths: readonly string[]): RuleFinding[] {
+  const names = paths.filter(
+    (name) => /^policies\/.+\.(md|markdown)$/i.test(name) && !DOCUMENT.test(name),
+  );
+  return [...new Set(names)].map((path) => ({
+    rule: 'document-place',
+    severity: 'warning',
+    path,
+    ...HEAD,
+    message: message(
+      'policies のすぐ下の .md ファイルではないため、文書として読まれない',
+      'this is no .md file directly in policies, so it is not read as a document',
+    ),
+    hint: message(
+      '文書であれば policies のすぐ下に、.md の名前で置く。文書でなければ policies の外に置く。',
+      'Move it to policies under a name that ends in .md, or out of policies if it is no document.',
+    ),
+  }));
 }
 
 function loadDocuments(

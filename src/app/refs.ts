@@ -11,6 +11,7 @@ import {
   citingId,
   type Impact,
   impactOf,
+  outlineOf,
   type Reference,
   readerFor,
   readPassage,
@@ -18,7 +19,7 @@ import {
 } from '../reference/index.ts';
 import { message } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
-import { isLocated, locate } from './locate.ts';
+import { locate } from './locate.ts';
 import { withResults } from './with-results.ts';
 import { documentOf, type Workspace } from './workspace.ts';
 
@@ -42,13 +43,10 @@ export async function listReferences(
   options: RefsOptions = {},
 ): Promise<Reference[]> {
   const base = withResults(workspace, options.with ?? []);
-  const wanted = await Promise.all(
-    (options.paths ?? []).map((name) => locate(base, options.from ?? '.', name)),
-  );
-  const extra = wanted.flatMap(({ document }) => document ?? []);
-  const documents = [...base.documents.values(), ...extra];
+  const wanted = await locate(base, options.from ?? '.', options.paths ?? []);
+  const documents = [...base.documents.values(), ...wanted.documents];
   return documents
-    .filter(({ path }) => wanted.length === 0 || isLocated(path, wanted))
+    .filter(({ path }) => wanted.has(path))
     .flatMap((document) => readReferences(document, documents));
 }
 
@@ -62,7 +60,8 @@ export interface Citing {
 /**
  * Who cites a clause or a part of one, and who cites those.
  *
- * @param wanted `cp-sign#sec:4.2.1`, `cp-sign#4.2.1`, `rule-proc#第4条`, `cp-sign#sec:4.2.1/i:3`
+ * @param wanted `cp-sign#sec:4.2.1`, `cp-sign#4.2.1`, `rule-proc#第4条第2項`, `cp-sign#表7.1.1`; the
+ * document by its id or its file
  * @param depth 1 for those only that cite the place itself
  * @throws UserError (2) for an unknown document or place, (1) for a changeset that does not apply
  */
@@ -74,9 +73,12 @@ export function citingReferences(
 ): Citing {
   const base = withResults(workspace, ids);
   const documents = [...base.documents.values()];
-  const { document: id, address: printed } = splitTarget(wanted);
-  if (id === undefined || printed === undefined) throw noTarget(wanted);
-  const address = placeIn(documentOf(base, id), printed);
+  const { document: named, address: printed } = splitTarget(wanted);
+  if (named === undefined || printed === undefined) throw noTarget(wanted);
+  const byFile = documents.find(({ path }) => path === named || path === `policies/${named}`);
+  const document = byFile ?? documentOf(base, named);
+  const { id } = document;
+  const address = placeIn(document, printed);
   if (address === undefined) {
     throw new UserError(
       message(
@@ -90,11 +92,13 @@ export function citingReferences(
   return { target: `${id}#${address}`, impacts: impactOf(citations, id, address, depth) };
 }
 
+/** The address of a place as a person would type it: a clause, its address, or as texts cite it. */
 function placeIn(document: Document, printed: string): string | undefined {
-  const part = document.clauses.some(({ parts }) =>
-    parts.some(({ address }) => address === printed),
-  );
-  return part ? printed : lookUpClause(document, printed)?.address;
+  if (outlineOf(document).places.has(printed)) return printed;
+  const [cited, ...more] = referencesIn(printed, document.id, '-', [document]);
+  const whole = cited && more.length === 0 && cited.surface === printed.trim();
+  const target = whole && cited.targets.length === 1 ? cited.targets[0] : undefined;
+  return lookUpClause(document, printed)?.address ?? target?.address;
 }
 
 function noTarget(wanted: string): UserError {
@@ -126,12 +130,28 @@ export function referencesInText(
   place: string,
   documents: readonly Document[],
 ): FoundReference[] {
+  return referencesIn(text, id, place, documents).map(({ surface, notation }) => ({
+    surface,
+    target: notation,
+  }));
+}
+
+function referencesIn(
+  text: string,
+  id: string,
+  place: string,
+  documents: readonly Document[],
+): Reference[] {
   const citing = documents.find((document) => document.id === id);
   const reader = readerFor(citing ? citingDocument(citing) : citingId(id), documents);
   const document = parseDocument(id, `---\nnumbering: none\n---\n\n${text}`);
-  return passagesOf(document).flatMap((passage) =>
-    readPassage(document, { ...passage, place, labelLength: 0 }, reader).references.map(
-      ({ surface, notation }) => ({ surface, target: notation }),
-    ),
+  return passagesOf(document).flatMap(
+    (passage) => readPassage(document, { ...passage, place, labelLength: 0 }, reader).references,
   );
+}
+
+/** Whether a document that is known lacks a place, so that 前条 and 前項 in it count from nowhere. */
+export function lacksPlace(id: string, place: string, documents: readonly Document[]): boolean {
+  const document = documents.find((one) => one.id === id);
+  return document !== undefined && place !== '-' && !outlineOf(document).places.has(place);
 }

@@ -26,9 +26,9 @@ export const catalogue: readonly RuleInfo[] = [
     about,
   })),
   SUPPRESSION,
-  ...READING.map(([id, about]) => ({
+  ...READING.map(([id, about, severity = 'error']) => ({
     id,
-    severity: 'error' as const,
+    severity,
     scope: 'file' as const,
     fixable: false,
     about,

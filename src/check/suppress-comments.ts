@@ -8,7 +8,7 @@ import {
   rangeOf,
   type TextEdit,
 } from '../document/index.ts';
-import type { Range } from '../text/lines.ts';
+import { lineEnd, lineStart, type Range } from '../text/lines.ts';
 
 /** A comment `<!-- kaitei: ignore RULE[, RULE] -- REASON -->` in a document. */
 export interface IgnoreComment {
@@ -40,12 +40,12 @@ function readComments(document: Document): IgnoreComment[] {
   // Most documents have none: do not parse them for this.
   if (!/<!--[ \t]*kaitei:[ \t]*ignore/.test(document.source)) return [];
   const found: IgnoreComment[] = [];
-  visit(document.tree, [], (node, parents) => {
+  visit(document.tree, [], 0, (node, parents, index) => {
     const { start, end } = rangeOf(node);
     for (const match of document.source.slice(start, end).matchAll(COMMENT)) {
       const range = { start: start + match.index, end: start + match.index + match[0].length };
-      const covers = coveredBy(node, parents, document.source);
-      const removal = removalOf(document.source, range, node, parents);
+      const covers = coveredBy(node, parents, index, document.source);
+      const removal = removalOf(document.source, range, parents, index);
       found.push({
         range,
         ...readInside(match[1]!),
@@ -71,19 +71,26 @@ function readInside(inside: string): Pick<IgnoreComment, 'rules' | 'reason'> {
   };
 }
 
-/** Calls back for each piece of raw HTML, with the nodes around it, the outermost first. */
+/** Calls back for each piece of raw HTML, with the nodes around it, the outermost first, and its place. */
 function visit(
   node: Nodes,
   parents: readonly Nodes[],
-  report: (html: Nodes, parents: readonly Nodes[]) => void,
+  index: number,
+  report: (html: Nodes, parents: readonly Nodes[], index: number) => void,
 ): void {
-  if (node.type === 'html') report(node, parents);
+  if (node.type === 'html') report(node, parents, index);
   else if ('children' in node) {
-    for (const child of node.children) visit(child, [...parents, node], report);
+    const within = [...parents, node];
+    for (const [at, child] of node.children.entries()) visit(child, within, at, report);
   }
 }
 
-function coveredBy(node: Nodes, parents: readonly Nodes[], source: string): Range | undefined {
+function coveredBy(
+  node: Nodes,
+  parents: readonly Nodes[],
+  index: number,
+  source: string,
+): Range | undefined {
   const around = parents.findLast(({ type }) =>
     ['paragraph', 'heading', 'listItem', 'tableRow'].includes(type),
   );
@@ -92,9 +99,10 @@ function coveredBy(node: Nodes, parents: readonly Nodes[], source: string): Rang
   const text = (one: Nodes) => source.slice(rangeOf(one).start, rangeOf(one).end);
   if (!isAlone(text(node))) return rangeOf(node);
   const siblings = (parents.at(-1) as Root).children;
-  const [next, behind] = siblings
-    .slice(siblings.indexOf(node as Root['children'][number]) + 1)
-    .filter((one) => one.type !== 'html' || !isAlone(text(one)));
+  const isOther = (one: Nodes) => one.type !== 'html' || !isAlone(text(one));
+  let at = index + 1;
+  while (at < siblings.length && !isOther(siblings[at]!)) at++;
+  const [next, behind] = [siblings[at], siblings[at + 1]];
   if (!next) return undefined;
   // A comment between a caption and its table would part the two.
   const captioned = behind?.type === 'table' && isTableCaption(next);
@@ -121,24 +129,30 @@ function isAlone(html: string): boolean {
 function removalOf(
   source: string,
   range: Range,
-  node: Nodes,
   parents: readonly Nodes[],
+  index: number,
 ): TextEdit | undefined {
-  const before = /[^\r\n]*$/.exec(source.slice(0, range.start))![0];
-  const after = /^[^\r\n]*/.exec(source.slice(range.end))![0];
+  const before = source.slice(lineStart(source, range.start), range.start);
+  const after = source.slice(range.end, lineEnd(source, range.end));
   const above = parents.at(-1)!;
   if (['paragraph', 'heading', 'tableCell'].includes(above.type)) {
     const blanks = /[ \t\u3000]*$/.exec(before)![0].length;
     return { range: { start: range.start - blanks, end: range.end }, text: '' };
   }
   if (above.type !== 'root' || before.trim() !== '' || after.trim() !== '') return undefined;
-  const previous = above.children[above.children.indexOf(node as Root['children'][number]) - 1];
+  const previous = above.children[index - 1];
   if (previous?.type === 'list' || previous?.type === 'footnoteDefinition') return undefined;
   const start = range.start - before.length;
   const end = range.end + after.length;
   const rest = /^(\r\n|\n|\r|$)([ \t]*(?:\r\n|\n|\r|$))?/.exec(source.slice(end))!;
-  const blankAbove = start === 0 || /(?:^|\n|\r)[ \t]*(?:\r\n|\n|\r)$/.test(source.slice(0, start));
+  const blankAbove = start === 0 || isBlankBefore(source, start);
   const blankBelow = rest[2] !== undefined;
   const taken = blankAbove && blankBelow ? rest[0] : blankAbove || blankBelow ? rest[1]! : '';
   return { range: { start, end: end + taken.length }, text: '' };
+}
+
+/** Whether the line above the one that begins here is blank. */
+function isBlankBefore(source: string, start: number): boolean {
+  const end = source.startsWith('\r\n', start - 2) ? start - 2 : start - 1;
+  return /^[ \t]*$/.test(source.slice(lineStart(source, end), end));
 }

@@ -1,5 +1,5 @@
 import type { Impact, Reference, Status } from '../reference/index.ts';
-import { lineStarts, placeAt } from '../text/lines.ts';
+import { lineStarts, type Place, placeAt } from '../text/lines.ts';
 import { type Language, type Message, message } from '../text/message.ts';
 import { printable } from '../text/printable.ts';
 
@@ -15,19 +15,27 @@ const STATUSES: Readonly<Record<Status, Message>> = {
 type Placed = Pick<Reference, 'document' | 'range'>;
 
 /** Finds lines and columns; the lines of a document are counted once. */
-function placer(): (at: Placed) => string {
+function placer(): (at: Placed) => Place {
   const starts = new Map<Reference['document'], number[]>();
   return ({ document, range }) => {
     const lines = starts.get(document) ?? lineStarts(document.source);
     starts.set(document, lines);
-    const { line, column } = placeAt(lines, range.start);
-    return `${document.path}:${line}:${column}`;
+    return placeAt(lines, range.start);
+  };
+}
+
+/** Prints where something stands: `policies/a.md:3:1`. */
+function placePrinter(): (at: Placed) => string {
+  const place = placer();
+  return (at) => {
+    const { line, column } = place(at);
+    return `${at.document.path}:${line}:${column}`;
   };
 }
 
 /** One line per reference: `policies/a.md:3:1: 4.2.1（3） -> a#sec:4.2.1/i:3 [resolved]`. */
 export function referenceLines(references: readonly Reference[], lang: Language): string {
-  const place = placer();
+  const place = placePrinter();
   return references
     .map((reference) => {
       const shown = reference.surface.replace(/\s+/g, ' ');
@@ -40,7 +48,7 @@ export function referenceLines(references: readonly Reference[], lang: Language)
 
 /** Who cites a place: the citing clause, what it says, and for those further away the way. */
 export function impactLines(impacts: readonly Impact[]): string {
-  const place = placer();
+  const place = placePrinter();
   return impacts
     .map(({ citation, distance, path }) => {
       const shown = citation.surface.replace(/\s+/g, ' ');
@@ -69,25 +77,29 @@ export function statusCounts(references: readonly Reference[]): Message {
   );
 }
 
-/** A reference for a program. */
-export function referenceJson({
-  document,
-  clause,
-  place,
-  range,
-  surface,
-  notation,
-  status,
-  reason,
-  targets,
-  candidates,
-  title,
-  url,
-}: Reference) {
-  const { line, column } = placeAt(
-    lineStarts(document.source.slice(0, range.start + 1)),
-    range.start,
-  );
+/** References for a program. */
+export function referencesJson(references: readonly Reference[]) {
+  const place = placer();
+  return references.map((reference) => referenceJson(reference, place(reference)));
+}
+
+function referenceJson(
+  {
+    document,
+    clause,
+    place,
+    range,
+    surface,
+    notation,
+    status,
+    reason,
+    targets,
+    candidates,
+    title,
+    url,
+  }: Reference,
+  { line, column }: Place,
+) {
   return {
     path: document.path,
     document: document.id,

@@ -41,10 +41,10 @@ export function anchorsOf(document: Document): ReadonlyMap<string, Clause> {
 
 function nameHeading(heading: Heading, names: Names, slugger: GithubSlugger): void {
   const text = plainText(heading, { includeHtml: false }).trim();
-  const attributes = /\s*\{([^{}]*)\}$/.exec(text);
+  const attributes = /\{([^{}]*)\}$/.exec(text);
   const explicit = /(?:^|\s)#([^\s}]+)/.exec(attributes?.[1] ?? '')?.[1];
   if (explicit) names.written.push(explicit.toLowerCase());
-  const title = explicit ? text.slice(0, attributes!.index) : text;
+  const title = explicit ? text.slice(0, attributes!.index).trimEnd() : text;
   names.github.push(slugger.slug(title));
   names.pandoc.push(pandocIdentifier(title));
 }

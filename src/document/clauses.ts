@@ -1,5 +1,6 @@
 import type { Heading, Root, RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
+import { lineStart } from '../text/lines.ts';
 import { uniqueAddresses } from './address.ts';
 import { readHeading } from './heading/index.ts';
 import { rangeOf } from './markdown.ts';
@@ -27,6 +28,7 @@ export function cutClauses(source: string, tree: Root, numbering: Numbering): Cl
   const cuts = cut(source, tree);
   const unique = uniqueAddresses();
   const above: Clause[] = [];
+  let supplement: Clause | undefined;
   return cuts.map(({ kind, start, heading, nodes }, index) => {
     const range = { start, end: cuts[index + 1]?.start ?? source.length };
     const slice = source.slice(range.start, range.end);
@@ -39,7 +41,11 @@ export function cutClauses(source: string, tree: Root, numbering: Numbering): Cl
     while (above.length > 0 && above.at(-1)!.depth >= heading.depth) above.pop();
     const printed = plainText(heading, { includeHtml: false }).trimEnd();
     const { labelLength, ...name } = readHeading(printed, numbering);
-    const address = unique(inSupplement(above, name.address));
+    if (supplement && !isBelow(heading.depth, name.address, supplement)) supplement = undefined;
+    const within = supplement && name.address.startsWith('art:') ? supplement : undefined;
+    // Supplementary provisions count their articles anew: `suppl/art:1` (guide §3.3).
+    const address = unique(within ? `${within.address}/${name.address}` : name.address);
+    const parent = above.at(-1) ?? within;
     const clause: Clause = {
       kind,
       ...name,
@@ -47,7 +53,7 @@ export function cutClauses(source: string, tree: Root, numbering: Numbering): Cl
       index,
       depth: heading.depth,
       label: printed.slice(0, labelLength).trimStart(),
-      ...(above.length > 0 && { parent: above.at(-1)!.address }),
+      ...(parent && { parent: parent.address }),
       range,
       heading: rangeOf(heading),
       slice,
@@ -55,14 +61,14 @@ export function cutClauses(source: string, tree: Root, numbering: Numbering): Cl
       parts: readParts(address, nodes.slice(1), numbering, unique),
     };
     above.push(clause);
+    if (/^suppl(~\d+)?$/.test(address)) supplement = clause;
     return clause;
   });
 }
 
-/** Supplementary provisions count their articles anew: `suppl/art:1` (guide §3.3). */
-function inSupplement(above: readonly Clause[], address: string): string {
-  const supplement = above.find((clause) => /^suppl(~\d+)?$/.test(clause.address));
-  return supplement && address.startsWith('art:') ? `${supplement.address}/${address}` : address;
+/** Articles with headings as large as that of the 附則 are its own too; any other heading ends it. */
+function isBelow(depth: number, address: string, supplement: Clause): boolean {
+  return depth > supplement.depth || (depth === supplement.depth && address.startsWith('art:'));
 }
 
 function cut(source: string, tree: Root): Cut[] {
@@ -71,13 +77,14 @@ function cut(source: string, tree: Root): Cut[] {
     if (node.type === 'yaml' && cuts.length === 0) {
       cuts.push({ kind: 'front', start: 0, nodes: [node] });
     } else if (node.type === 'heading') {
-      const start = cuts.length === 0 && blank(source, 0, node) ? 0 : lineStart(source, node);
+      const start =
+        cuts.length === 0 && blank(source, 0, node) ? 0 : lineStart(source, rangeOf(node).start);
       if (cuts.length === 0 && start > 0) cuts.push({ kind: 'preamble', start: 0, nodes: [] });
       cuts.push({ kind: 'section', start, heading: node, nodes: [node] });
     } else {
       if (cuts.length === 0) cuts.push({ kind: 'preamble', start: 0, nodes: [] });
       if (cuts.at(-1)!.kind === 'front') {
-        cuts.push({ kind: 'preamble', start: lineStart(source, node), nodes: [] });
+        cuts.push({ kind: 'preamble', start: lineStart(source, rangeOf(node).start), nodes: [] });
       }
       cuts.at(-1)!.nodes.push(node);
     }
@@ -87,10 +94,4 @@ function cut(source: string, tree: Root): Cut[] {
 
 function blank(source: string, from: number, node: RootContent): boolean {
   return /^\ufeff?\s*$/.test(source.slice(from, rangeOf(node).start));
-}
-
-function lineStart(source: string, node: RootContent): number {
-  let start = rangeOf(node).start;
-  while (start > 0 && !/[\n\r]/.test(source[start - 1]!)) start--;
-  return start;
 }

@@ -39,8 +39,9 @@ export function readFrontMatter(
   const problems: Problem[] = parsed.errors.map(({ pos: [start, end], message: said }) =>
     notYaml({ start: base + start, end: base + Math.max(start, end) }, said),
   );
-  const fields: Record<string, unknown> = {};
-  const ranges: Record<string, Range> = {};
+  // Without a prototype: `constructor` and `__proto__` are names like any other.
+  const fields: Record<string, unknown> = Object.create(null);
+  const ranges: Record<string, Range> = Object.create(null);
   if (isMap(parsed.contents) && problems.length === 0) {
     for (const pair of parsed.contents.items) {
       if (!isScalar(pair.key)) continue;

@@ -31,7 +31,9 @@ export class Citations {
       const { document, address } = citation.target;
       const cited = byId.get(document);
       const key = `${document}#${cited ? clauseAddress(cited, address) : address}`;
-      this.#byClause.set(key, [...(this.#byClause.get(key) ?? []), citation]);
+      const same = this.#byClause.get(key);
+      if (same) same.push(citation);
+      else this.#byClause.set(key, [citation]);
     };
     for (const document of documents) {
       const read = references(document);
@@ -74,12 +76,22 @@ function plainLinks(
   documents: readonly Document[],
   references: readonly Reference[],
 ): Citation[] {
-  const named = new Set(references.flatMap(({ url, range }) => (url ? [range.start] : [])));
+  const named = references.flatMap(({ url, range }) => (url ? [range.start] : []));
+  // Both in the order of the file: whether a link holds one of the references shows at its start.
+  const isNamed = ({ start, end }: Reference['range']) => {
+    let [low, high] = [0, named.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (named[middle]! < start) low = middle + 1;
+      else high = middle;
+    }
+    return low < named.length && named[low]! < end;
+  };
   return passagesOf(document).flatMap(({ clause, links }) =>
     links.flatMap(({ url, range }): Citation[] => {
       const target = followLink(url, document, documents);
       if (!target?.document || !target.clause) return [];
-      if ([...named].some((start) => range.start <= start && start < range.end)) return [];
+      if (isNamed(range)) return [];
       return [
         {
           document,

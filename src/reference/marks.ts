@@ -11,7 +11,7 @@ export interface Mark {
   readonly range: Range;
 }
 
-const COMMENT = /<!--\s*kaitei:\s*see\s+([^>]*?)\s*-->/g;
+const COMMENT = /<!--\s*kaitei:\s*see(?=\s)([^>]*)-->/g;
 
 /**
  * References marked by hand (guide §6.5): 「対面又は郵送の場合と同様に」 names its items by no number, so

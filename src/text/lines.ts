@@ -23,6 +23,25 @@ export function lineStarts(source: string): number[] {
   return starts;
 }
 
+/** Offset at which the line of an offset begins. */
+export function lineStart(source: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && !isLineEnd(source, start - 1)) start--;
+  return start;
+}
+
+/** Offset at which the line of an offset ends, without its line end. */
+export function lineEnd(source: string, offset: number): number {
+  let end = offset;
+  while (end < source.length && !isLineEnd(source, end)) end++;
+  return end;
+}
+
+function isLineEnd(source: string, at: number): boolean {
+  const code = source.charCodeAt(at);
+  return code === 10 || code === 13;
+}
+
 /** Line and column of an offset, by the result of {@link lineStarts}. */
 export function placeAt(starts: readonly number[], offset: number): Place {
   let low = 0;

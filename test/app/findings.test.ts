@@ -17,6 +17,8 @@ const BROKEN: Readonly<Record<string, string | Uint8Array>> = {
     '---\nid: b\ntitle: c\nnumbering: none\napproval: {body: x, clause: a}\n---\n# a\n',
   'policies/d.md':
     '---\nid: d\ntitle: c\nnumbering: none\napproval: {body: x, clause: a}\n---\n# a\n',
+  'policies/folder/a.md': '# 1\n',
+  'policies/pre.md': '<pre>\n\n# 1\n',
   'policies/yaml.md': '---\na: "\n---\n',
   'policies/list.md': '---\n- a\n---\n',
   'policies/open.md': '---\nid: x\n\ntext\n',

@@ -318,5 +318,9 @@ describe('portions and marks', () => {
     expect(says(danglingReference, policy(body))).toEqual([
       `${LINE}:46 "sec:4.9.1/i:9" names sec:4.9.1/i:9, which cp-test does not have`,
     ]);
+    const misspelt = '同様に確かめる。<!-- kaitei: see cp-tset#sec:4.9.1 -->';
+    expect(says(danglingReference, policy(misspelt))).toEqual([
+      `${LINE}:26 "cp-tset#sec:4.9.1" names sec:4.9.1, which cp-tset does not have`,
+    ]);
   });
 });

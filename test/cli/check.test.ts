@@ -8,6 +8,7 @@ import {
   makeRepository,
   runGit,
   SAMPLE,
+  temporaryFolder,
   writeFiles,
 } from '../support/repository.ts';
 
@@ -106,6 +107,47 @@ describe('check shows', () => {
     const { out, code } = kaitei(repository, ['check', '--format', format]);
     expect(code).toBe(1);
     expect(count(out)).toBe(listed);
+  });
+
+  it('each finding once, of files named twice and of folders', () => {
+    const folder = makeRepository({ 'drafts/a.md': '[a](#x)\n', 'drafts/b.txt': '[a](#x)\n' });
+    const found = (...words: string[]) =>
+      JSON.parse(kaitei(folder, ['check', ...words, '--json', '--rule', 'link-target']).out).map(
+        ({ path: name }: { path: string }) => name,
+      );
+    expect(found('drafts/a.md', './drafts/a.md')).toEqual(['drafts/a.md']);
+    expect(found('drafts')).toEqual(['drafts/a.md']);
+  });
+
+  it.each([
+    [[''], 2, 'a path is empty'],
+    [['texts'], 3, 'there is no Markdown file in the folder texts'],
+    [
+      ['warning'],
+      3,
+      'there is no file warning; the file of the document warning is policies/warning.md',
+    ],
+    [['--json', '--format', 'sarif'], 2, '--json and --format do not go together'],
+    [
+      ['--list-rules', '--format', 'sarif'],
+      2,
+      '--list-rules and --format sarif do not go together',
+    ],
+  ])('why it refuses %j', (words, code, sentence) => {
+    writeFiles(repository, { 'texts/a.txt': 'a' });
+    const run = kaitei(repository, ['check', ...words]);
+    expect([run.code, run.out]).toEqual([code, '']);
+    expect(run.err).toContain(sentence);
+  });
+
+  it('that it looked at nothing', () => {
+    const empty = temporaryFolder();
+    runGit(empty, 'init', '--quiet');
+    const { code, err } = kaitei(empty, ['check']);
+    expect([code, err]).toEqual([
+      3,
+      expect.stringContaining('there is no document (.md) in policies'),
+    ]);
   });
 
   it('as a failure of junit what the check fails for', () => {

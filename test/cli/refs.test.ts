@@ -56,6 +56,22 @@ numbering: articles
     ]);
   });
 
+  it('knows lists by commas, and paths behind them', () => {
+    const words = ['refs', '--status', 'dangling,ambiguous', 'policies/rules.md'];
+    expect(kaitei(repository, words).out).toContain('9:16: 第9条 -> cp#art:9 [dangling]');
+    expect(kaitei(repository, [...words.slice(0, 3), 'policies/cp.md']).out).toBe('');
+  });
+
+  it.each([
+    ['cp#第2条第1項第2号', 'cp#art:2/p:1/i:2'],
+    ['cp#2', 'cp#art:2'],
+    ['cp.md#第2条', 'cp#art:2'],
+    ['policies/cp.md#art:2/p:1', 'cp#art:2/p:1'],
+  ])('finds the place %s', (words, target) => {
+    const { out } = kaitei(repository, ['refs', '--to', words, '--json']);
+    expect(JSON.parse(out).target).toBe(target);
+  });
+
   it('says who cites a clause, and who cites those', () => {
     expect(kaitei(repository, ['refs', '--to', 'cp#第2条']).out).toBe(
       '1 policies/rules.md:9:1: rules#art:1: 見本CP第2条第1項第2号\n',
@@ -76,6 +92,13 @@ numbering: articles
     [['refs', '--to', 'none#1'], 'there is no document none'],
     [['refs', '--to', 'cp#1', '--depth', 'far'], '--depth takes a number from 1 on, or all'],
     [['refs', '--stdin'], '--stdin needs the id of the document'],
+    [['refs', '--to', 'cp#1', '--depth', '1.5'], '--depth takes a number from 1 on, or all'],
+    [['refs', '--depth', '2'], '--depth needs --to'],
+    [['refs', '--at', 'art:1'], '--at needs --stdin'],
+    [['refs', '--to', 'cp#1', '--status', 'dangling'], '--to and --status do not go together'],
+    [['refs', '--to', 'cp#1', 'policies/cp.md'], '--to and a path do not go together'],
+    [['refs', '--stdin', '--doc', 'cp', '--with', 'x'], '--stdin and --with do not go together'],
+    [['refs', '--status', 'wrong'], 'wrong is no value of the option --status'],
   ])('%j is wrong usage', (words, said) => {
     const { code, err } = kaitei(repository, words);
     expect(code).toBe(2);
@@ -101,6 +124,13 @@ describe('refs --stdin', () => {
       { surface: '前項', target: 'cp#art:2/p:2' },
       { surface: '前条第1号', target: 'cp#art:1/i:1' },
     ]);
+  });
+
+  it('says where the place is none that the document has', () => {
+    const words = ['--doc', 'cp', '--at', 'art:99'];
+    const { code, out, err } = run(makeRepository(), '前条による。', ...words);
+    expect([code, out]).toEqual([0, '前条 -> cp#art:98\n']);
+    expect(err).toContain('cp has no place art:99');
   });
 
   it('needs no repository', () => {

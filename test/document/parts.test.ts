@@ -129,6 +129,22 @@ describe('paragraphs and items of articles', () => {
     ]);
   });
 
+  it('gives a supplementary provision the articles with headings as large as its own', () => {
+    const source =
+      '## 第1条\n\n本文\n\n## 附則\n\n## 第1条（施行期日）\n\n本文\n\n## 第2条\n\n本文\n\n## 附則（平成25年改正）\n\n## 第1条\n\n## 別表第1\n\n## 第9条\n';
+    const { clauses } = parseDocument('a.md', source);
+    expect(clauses.map(({ address, parent }) => [address, parent])).toEqual([
+      ['art:1', undefined],
+      ['suppl', undefined],
+      ['suppl/art:1', 'suppl'],
+      ['suppl/art:2', 'suppl'],
+      ['suppl~2', undefined],
+      ['suppl~2/art:1', 'suppl~2'],
+      ['annex:1', undefined],
+      ['art:9', undefined],
+    ]);
+  });
+
   it('has no paragraphs in annexes', () => {
     expect(parts('# 第1条\n本文\n# 別表第1（第1条関係）\n備考\n')).toEqual([['art:1/p:1', '']]);
   });

@@ -4,7 +4,7 @@ import type { RuleProblem } from '../types.ts';
 import { atField } from './problem.ts';
 
 /** The fields that mean something here. All others are kept and not looked at. */
-export const OWN_KEYS = [
+const OWN_KEYS = [
   'id',
   'title',
   'short',
@@ -20,18 +20,20 @@ export const OWN_KEYS = [
 ] as const;
 
 /** Names that people write for a field of ours. */
-const MEANT: Readonly<Record<string, string>> = {
-  alias: 'aliases',
-  effectivedate: 'effective',
-  effectiveon: 'effective',
-  validfrom: 'effective',
-  approver: 'approval',
-  approvedby: 'approval',
-  shorttitle: 'short',
-  language: 'lang',
-  oids: 'oid',
-  cite: 'cites',
-};
+const MEANT = new Map(
+  Object.entries({
+    alias: 'aliases',
+    effectivedate: 'effective',
+    effectiveon: 'effective',
+    validfrom: 'effective',
+    approver: 'approval',
+    approvedby: 'approval',
+    shorttitle: 'short',
+    language: 'lang',
+    oids: 'oid',
+    cite: 'cites',
+  }),
+);
 
 /**
  * Fields that are written almost like one of ours, which is not there: `Version`, `alias`,
@@ -42,7 +44,7 @@ export function misspelled(document: Document): RuleProblem[] {
   return Object.keys(fields).flatMap((key) => {
     if ((OWN_KEYS as readonly string[]).includes(key)) return [];
     const plain = key.toLowerCase().replace(/[-_ ]/g, '');
-    const meant = MEANT[plain] ?? OWN_KEYS.find((own) => own === plain || slip(own, plain));
+    const meant = MEANT.get(plain) ?? OWN_KEYS.find((own) => own === plain || slip(own, plain));
     if (meant === undefined || fields[meant] !== undefined) return [];
     return [
       atField(

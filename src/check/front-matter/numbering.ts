@@ -1,3 +1,4 @@
+import { toString as plainText } from 'mdast-util-to-string';
 import type { Document } from '../../document/index.ts';
 import { message } from '../../text/message.ts';
 import type { RuleProblem } from '../types.ts';
@@ -20,6 +21,8 @@ export function numberingProblems(document: Document): RuleProblem[] {
     .map(({ label, title }) => `${label} ${title}`);
   const sections = titles.filter((title) => SECTION.test(title)).length;
   const articles = titles.filter((title) => ARTICLE.test(title)).length;
+  const unmarked = declared === 'articles' && articles === 0 ? unmarkedArticles(document) : [];
+  if (unmarked.length > 0) return unmarked;
   const seen = articles > sections ? 'articles' : sections > articles ? 'rfc3647' : 'none';
   // Two headings may be a quotation or an example.
   if (seen === declared || Math.max(articles, sections) < 3) return [];
@@ -34,6 +37,32 @@ export function numberingProblems(document: Document): RuleProblem[] {
         `numbering is ${declared}, but most numbered headings are ${example[1]}`,
       ),
       message(`numbering: ${seen} と書く。`, `Write numbering: ${seen}.`),
+      { severity: 'warning' },
+    ),
+  ];
+}
+
+/** Articles that are written as paragraphs: 第1条 at the head of a line, without the sign of a heading. */
+function unmarkedArticles(document: Document): RuleProblem[] {
+  const lines = document.clauses.flatMap(({ nodes }) =>
+    nodes.filter(
+      (node) =>
+        node.type === 'paragraph' && ARTICLE.test(plainText(node).split('\n', 1)[0]!.slice(0, 40)),
+    ),
+  );
+  if (lines.length < 2) return [];
+  return [
+    atField(
+      document,
+      'numbering',
+      message(
+        '条が見出しになっていないため、条として扱われない',
+        'the articles are no headings, so they do not count as articles',
+      ),
+      message(
+        '「## 第1条（目的）」のように見出しにする。',
+        'Make them headings: `## 第1条（目的）`.',
+      ),
       { severity: 'warning' },
     ),
   ];

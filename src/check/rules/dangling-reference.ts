@@ -6,13 +6,12 @@ import { referencesOf } from '../references.ts';
 import type { NeighbourRule, Repository } from '../types.ts';
 
 /**
- * A reference to a section, article, paragraph or item that its document does not have. One such
- * reference survived five years in a set of requirements that everybody cites; a shifted article
- * once made a penalty void.
+ * A reference to a section, article, paragraph or item that its document does not have: a reader
+ * finds nothing there, and a penalty that rests on it is void.
  *
  * Invalid: `Section 7.1.4.2.1` where 7.1.4.2 has no subsections; `前項` in the first paragraph;
- * `第3条から第9条まで` of a document that ends with 第8条; `第3条ただし書` where 第3条 has no proviso. Valid: `RFC 5280 4.2.1.3`, 改正前の第9条,
- * what the revision history says of an older version.
+ * `第3条から第9条まで` of a document that ends with 第8条; `第3条ただし書` where 第3条 has no proviso.
+ * Valid: `RFC 5280 4.2.1.3`, 改正前の第9条, what the revision history says of an older version.
  */
 export const danglingReference: NeighbourRule = {
   id: 'dangling-reference',
@@ -35,7 +34,7 @@ function says({ surface, notation, reason }: Reference): Message {
   const shown = surface.replace(/\s+/g, ' ');
   if (reason === 'nothing-before') {
     return message(
-      `「${shown}」の指すものが、この位置の前後にない`,
+      `「${shown}」に当たるものがない`,
       `"${shown}" counts from a place that has none before or after it`,
     );
   }

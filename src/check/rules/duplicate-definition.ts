@@ -1,4 +1,4 @@
-import type { Document } from '../../document/index.ts';
+import { type Document, derived } from '../../document/index.ts';
 import { comparisonKey } from '../../text/comparable.ts';
 import { lineStarts, placeAt } from '../../text/lines.ts';
 import { message } from '../../text/message.ts';
@@ -45,10 +45,14 @@ function partOf({ passage }: Definition): string {
   return /^(?:suppl|annex|form|app)[^/]*/.exec(passage.clause.address)?.[0] ?? '';
 }
 
+function linesOf({ source }: Document): number[] {
+  return lineStarts(source);
+}
+
 function problem(document: Document, definition: Definition, before: Definition): RuleProblem {
   const { term, passage, start, end } = definition;
   const offset = before.passage.sourceRange(before.start, before.end).start;
-  const { line } = placeAt(lineStarts(document.source), offset);
+  const { line } = placeAt(derived(document, linesOf), offset);
   return {
     rule: 'duplicate-definition',
     range: passage.sourceRange(start, end),

@@ -17,6 +17,7 @@ import { frontMatter } from './front-matter.ts';
 import { halfWidthBracket } from './half-width-bracket.ts';
 import { invisibleCharacter } from './invisible-character.ts';
 import { itemKind } from './item-kind.ts';
+import { itemLine } from './item-line.ts';
 import { linkTarget } from './link-target.ts';
 import { linkText } from './link-text.ts';
 import { meetingHandouts } from './meeting-handouts.ts';
@@ -36,6 +37,7 @@ import { termConsistency } from './term-consistency.ts';
 import { termVariant } from './term-variant.ts';
 import { termsFormat } from './terms-format.ts';
 import { undefinedAbbreviation } from './undefined-abbreviation.ts';
+import { unknownInstruction } from './unknown-instruction.ts';
 import { unusedDefinition } from './unused-definition.ts';
 import { versionAgreement } from './version-agreement.ts';
 import { waveDash } from './wave-dash.ts';
@@ -52,6 +54,7 @@ export const rules: readonly Rule[] = [
   numberGap,
   numberDepth,
   itemKind,
+  itemLine,
   rfc3647Outline,
   rfc3647Title,
   emptyClause,
@@ -64,6 +67,7 @@ export const rules: readonly Rule[] = [
   referenceTitle,
   linkText,
   linkTarget,
+  unknownInstruction,
   invisibleCharacter,
   bidiControl,
   confusableCharacter,

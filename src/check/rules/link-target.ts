@@ -41,7 +41,7 @@ function judge(
     };
   }
   if (!within) return undefined;
-  const near = [...anchorsIn(within).keys()].find((anchor) => alike(anchor, fragment));
+  const near = nearAnchor(within, fragment);
   return {
     message: message(`リンク先 #${fragment} がない`, `the link target #${fragment} does not exist`),
     hint:
@@ -70,7 +70,22 @@ function nearFile(path: string, { files }: Repository): Message {
     : message(`${near} のことか。`, `Did you mean ${near}?`);
 }
 
-function alike(a: string, b: string): boolean {
-  const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  return plain(a) === plain(b) || (plain(b).length > 6 && plain(a).endsWith(plain(b)));
+/** Letters and digits of the anchors of a document, to find one that is written a little differently. */
+const plainAnchors = new WeakMap<Document, ReadonlyMap<string, string>>();
+
+function nearAnchor(document: Document, fragment: string): string | undefined {
+  let anchors = plainAnchors.get(document);
+  if (!anchors) {
+    anchors = new Map([...anchorsIn(document).keys()].reverse().map((name) => [plain(name), name]));
+    plainAnchors.set(document, anchors);
+  }
+  const wanted = plain(fragment);
+  const same = anchors.get(wanted);
+  if (same !== undefined || wanted.length <= 6) return same;
+  for (const [letters, name] of anchors) if (letters.endsWith(wanted)) return name;
+  return undefined;
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }

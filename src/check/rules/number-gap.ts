@@ -95,17 +95,17 @@ function problem(
   const [first, last] = [print(missing[0]!), print(missing.at(-1)!)];
   const [ja, en] =
     first === last
-      ? [`${first} が`, `${first} is`]
-      : [`${first} から ${last} までが`, `${first} to ${last} are`];
+      ? [`「${first}」が`, `${first} is`]
+      : [`「${first}」から「${last}」までが`, `${first} to ${last} are`];
   return {
     rule: 'number-gap',
     range: member.range,
     message: before
       ? message(
-          `${before.label} の次が ${member.label} で、${ja}ない`,
+          `「${before.label}」の次が「${member.label}」で、${ja}ない`,
           `${en} missing between ${before.label} and ${member.label}`,
         )
-      : message(`${member.label} の前に ${ja}ない`, `${en} missing before ${member.label}`),
+      : message(`「${member.label}」の前に${ja}ない`, `${en} missing before ${member.label}`),
     hint:
       unit === 'clause'
         ? message(

@@ -82,8 +82,8 @@ function missing(document: Document, run: readonly OutlineSection[], before: Cla
           `There is a heading "${unnumbered.title}" without a number: number it ${first.number}.`,
         )
       : message(
-          `${before.label || '文書の先頭'} の後に置く。定めがなければ「規定しない。」と書く。`,
-          `Put it after ${before.label || 'the head of the document'}; write "No stipulation." if there is none.`,
+          `${before.label ? `${before.label} の後` : '最初の見出しの前'}に置く。定めがなければ「規定しない。」と書く。`,
+          `Put it ${before.label ? `after ${before.label}` : 'before the first heading'}; write "No stipulation." if there is none.`,
         ),
   };
 }

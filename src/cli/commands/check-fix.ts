@@ -3,6 +3,7 @@ import { openWorkspace } from '../../app/workspace.ts';
 import type { Finding } from '../../document/index.ts';
 import { printable } from '../../text/printable.ts';
 import type { Context } from '../context.ts';
+import { noteUncommitted } from '../uncommitted.ts';
 import { countOf } from './check-severity.ts';
 
 /** What `kaitei check --fix` was asked for. */
@@ -52,7 +53,14 @@ export async function runFix(
     });
   }
   if (!dryRun) for (const file of plan.files) noteImport(context, file);
+  noteUncommitted(context, workspace.uncommitted);
   context.note(countOf(plan.findings));
+  if (plan.findings.length > 0) {
+    context.note({
+      ja: '残る指摘は kaitei check で見る。',
+      en: 'See kaitei check for what is left.',
+    });
+  }
   return plan.findings;
 }
 

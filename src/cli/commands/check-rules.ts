@@ -8,14 +8,23 @@ const HEAD = {
   en: ['rule', 'severity', 'scope', 'fixable', 'about'],
 };
 
+const WORDS: Readonly<Record<string, string>> = {
+  error: 'エラー',
+  warning: '警告',
+  info: '情報',
+  document: '文書',
+  repository: '全体',
+  file: 'ファイル',
+};
+
 /** All rules for a person, one line each. */
 export function rulesTable(lang: Language): string {
   const rows = [
     HEAD[lang],
     ...catalogue.map(({ id, severity, scope, fixable, about }) => [
       id,
-      severity,
-      scope,
+      lang === 'ja' ? (WORDS[severity] ?? severity) : severity,
+      lang === 'ja' ? (WORDS[scope] ?? scope) : scope,
       fixable ? '--fix' : '',
       about[lang],
     ]),

@@ -1,9 +1,10 @@
-import { Option } from 'commander';
+import { type Command, Option } from 'commander';
 import type { Severity } from '../../document/index.ts';
 import { message } from '../../text/message.ts';
 import { UserError } from '../../text/user-error.ts';
 import type { Context } from '../context.ts';
 import { examples } from '../help.ts';
+import { listOption, sortPaths } from '../list-option.ts';
 import type { DefineCommand, Exit } from '../main.ts';
 import { noteUncommitted } from '../uncommitted.ts';
 import { atLeast, countOf, failsOn, type Threshold } from './check-severity.ts';
@@ -33,11 +34,19 @@ export const checkCommand: DefineCommand = (program, lang, action) => {
     .description(
       say('文書、改正案及び議事次第を検査する', 'check documents, changesets and agendas'),
     )
-    .option(
-      '--with <id...>',
-      say('改正案を適用した結果を検査する', 'check the result of changesets'),
+    .addOption(
+      listOption(
+        new Option(
+          '--with <id...>',
+          say('改正案を適用した結果を検査する', 'check the result of changesets'),
+        ),
+      ),
     )
-    .option('--rule <id...>', say('この規則だけを見る', 'look at these rules only'))
+    .addOption(
+      listOption(
+        new Option('--rule <id...>', say('この規則だけを見る', 'look at these rules only')),
+      ),
+    )
     .addOption(
       new Option('--severity <level>', say('この重さから示す', 'show from this level on'))
         .choices(['error', 'warning', 'info'])
@@ -72,8 +81,10 @@ export const checkCommand: DefineCommand = (program, lang, action) => {
     )
     .action(
       action((context, command) => {
-        const { words, paths } = sorted(command.opts<CheckWords>(), command.args);
-        refuseMixture(words);
+        const given = command.opts<CheckWords>();
+        const { paths, lists } = sortPaths(command.args, { rule: given.rule, with: given.with });
+        const words = { ...given, ...lists };
+        refuseMixture(command, words);
         if (words.listRules)
           return listRules(context, words.json === true || words.format === 'json');
         return words.fix ? fix(context, paths, words) : check(context, paths, words);
@@ -98,6 +109,9 @@ async function check(context: Context, paths: string[], words: CheckWords): Prom
   const workspace = await openWorkspace(context.directory, 'working-tree', {
     ...(!words.cache && { memory: false as const }),
   });
+  if (workspace.documents.size === 0 && workspace.findings.length === 0 && paths.length === 0) {
+    throw nothingToCheck(workspace.root);
+  }
   const report = await reportWorkspace(workspace, {
     paths,
     from: context.directory,
@@ -123,6 +137,17 @@ async function check(context: Context, paths: string[], words: CheckWords): Prom
   return failsOn(report.findings, words.failOn) ? 1 : 0;
 }
 
+/** A run that looked at nothing must not be taken for one that found nothing. */
+function nothingToCheck(root: string): UserError {
+  return new UserError(
+    message(
+      `${root} の policies に文書（.md）がない。-C でリポジトリを指定するか、kaitei init で作る`,
+      `there is no document (.md) in policies of ${root}; name the repository by -C, or make one by kaitei init`,
+    ),
+    3,
+  );
+}
+
 async function fix(context: Context, paths: string[], words: CheckWords): Promise<Exit> {
   const { runFix } = await import('./check-fix.ts');
   const findings = await runFix(context, {
@@ -139,24 +164,15 @@ async function listRules(context: Context, json: boolean): Promise<Exit> {
   return 0;
 }
 
-/**
- * Paths behind a list of ids are no part of it: `--rule number-order policies/cp.md`. No id has a
- * slash or a dot.
- */
-function sorted(words: CheckWords, args: readonly string[]) {
-  const isPath = (word: string) => /[/.\\]/.test(word);
-  const ids = (list: string[] | undefined) => list?.filter((word) => !isPath(word));
-  const [rule, changesets] = [ids(words.rule), ids(words.with)];
-  return {
-    paths: [...args, ...[...(words.rule ?? []), ...(words.with ?? [])].filter(isPath)],
-    words: { ...words, ...(rule && { rule }), ...(changesets && { with: changesets }) },
-  };
-}
-
 /** Options that say different things at the same time. */
-function refuseMixture(words: CheckWords): void {
+function refuseMixture(command: Command, words: CheckWords): void {
   if (words.dryRun && !words.fix) {
     throw new UserError(message('--dry-run は --fix と共に指定する', '--dry-run needs --fix'), 2);
+  }
+  const format = command.getOptionValueSource('format') === 'cli' ? words.format : undefined;
+  if (words.json && format !== undefined && format !== 'json') throw apart('--json', '--format');
+  if (words.listRules && format !== undefined && !/^(text|json)$/.test(format)) {
+    throw apart('--list-rules', `--format ${format}`);
   }
   if (!words.fix) return;
   const other = words.with
@@ -164,11 +180,14 @@ function refuseMixture(words: CheckWords): void {
     : words.json || words.format !== 'text'
       ? '--format'
       : words.listRules && '--list-rules';
-  if (!other) return;
-  throw new UserError(
+  if (other) throw apart('--fix', other);
+}
+
+function apart(one: string, other: string): UserError {
+  return new UserError(
     message(
-      `--fix は ${other} と共に指定できない。どちらかを除く`,
-      `--fix and ${other} do not go together; leave one of them out`,
+      `${one} は ${other} と共に指定できない。どちらかを除く`,
+      `${one} and ${other} do not go together; leave one of them out`,
     ),
     2,
   );

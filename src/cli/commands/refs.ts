@@ -3,6 +3,7 @@ import { message } from '../../text/message.ts';
 import { UserError } from '../../text/user-error.ts';
 import type { Context } from '../context.ts';
 import { examples } from '../help.ts';
+import { listOption, sortPaths } from '../list-option.ts';
 import type { DefineCommand } from '../main.ts';
 import { noteUncommitted } from '../uncommitted.ts';
 
@@ -13,7 +14,7 @@ interface RefsFlags {
   readonly status?: string[];
   readonly stdin?: true;
   readonly doc?: string;
-  readonly at: string;
+  readonly at?: string;
   readonly json?: true;
 }
 
@@ -40,12 +41,21 @@ export const refsCommand: DefineCommand = (program, lang, action) => {
         : 'with --to: how far to follow, a number or all (default: 1)',
     )
     .addOption(
-      new Option(
-        '--status <status...>',
-        ja ? 'この結果のものに限る' : 'only of these statuses',
-      ).choices(['resolved', 'dangling', 'ambiguous', 'outside', 'not-checkable']),
+      listOption(
+        new Option(
+          '--status <status...>',
+          ja ? 'この結果のものに限る' : 'only of these statuses',
+        ).choices(['resolved', 'dangling', 'ambiguous', 'outside', 'not-checkable']),
+      ),
     )
-    .option('--with <id...>', ja ? '改正案を適用した結果を読む' : 'read the result of changesets')
+    .addOption(
+      listOption(
+        new Option(
+          '--with <id...>',
+          ja ? '改正案を適用した結果を読む' : 'read the result of changesets',
+        ),
+      ),
+    )
     .option(
       '--stdin',
       ja ? '標準入力の文の参照を示す' : 'the references in the text on standard input',
@@ -59,15 +69,18 @@ export const refsCommand: DefineCommand = (program, lang, action) => {
       ja
         ? '--stdin の文がある場所（例: art:5/p:1）'
         : 'with --stdin: where it stands, such as art:5/p:1',
-      '-',
     )
     .option('--json', ja ? 'JSONで出力する' : 'print JSON')
     .action(
       action(async (context, command) => {
-        const flags = command.opts<RefsFlags>();
+        const given = command.opts<RefsFlags>();
+        const lists = { status: given.status, with: given.with };
+        const sorted = sortPaths(command.args, lists);
+        const flags = { ...given, ...sorted.lists };
+        refuseMixture(flags, sorted.paths);
         if (flags.stdin) return textReferences(context, flags);
         if (flags.to !== undefined) return citing(context, flags, flags.to);
-        return list(context, flags, command.args);
+        return list(context, flags, sorted.paths);
       }),
     );
   examples(command, lang, [
@@ -82,7 +95,7 @@ export const refsCommand: DefineCommand = (program, lang, action) => {
 async function list(context: Context, flags: RefsFlags, paths: readonly string[]) {
   const { listReferences } = await import('../../app/refs.ts');
   const { openWorkspace } = await import('../../app/workspace.ts');
-  const { referenceJson, referenceLines, statusCounts } = await import('../refs-text.ts');
+  const { referencesJson, referenceLines, statusCounts } = await import('../refs-text.ts');
   const workspace = await openWorkspace(context.directory);
   const all = await listReferences(workspace, {
     paths,
@@ -93,7 +106,7 @@ async function list(context: Context, flags: RefsFlags, paths: readonly string[]
   noteUncommitted(context, workspace.uncommitted);
   if (flags.json) {
     const { printableJson } = await import('../../text/printable.ts');
-    context.out(printableJson(references.map(referenceJson)));
+    context.out(printableJson(referencesJson(references)));
   } else context.out(referenceLines(references, context.lang));
   context.note(statusCounts(references));
   return 0 as const;
@@ -104,7 +117,7 @@ async function citing(context: Context, flags: RefsFlags, to: string) {
   const { openWorkspace } = await import('../../app/workspace.ts');
   const { impactJson, impactLines } = await import('../refs-text.ts');
   const depth = flags.depth === 'all' ? Number.POSITIVE_INFINITY : Number(flags.depth ?? 1);
-  if (!(depth >= 1)) {
+  if (!(depth >= 1) || !(Number.isInteger(depth) || flags.depth === 'all')) {
     throw wrongUsage(
       `--depth には1以上の数か all を書く。「${flags.depth}」とある`,
       `--depth takes a number from 1 on, or all, not "${flags.depth}"`,
@@ -126,7 +139,7 @@ async function citing(context: Context, flags: RefsFlags, to: string) {
 }
 
 async function textReferences(context: Context, flags: RefsFlags) {
-  const { referencesInText } = await import('../../app/refs.ts');
+  const { lacksPlace, referencesInText } = await import('../../app/refs.ts');
   const { readInput } = await import('../input.ts');
   if (flags.doc === undefined) {
     throw wrongUsage(
@@ -135,7 +148,14 @@ async function textReferences(context: Context, flags: RefsFlags) {
     );
   }
   const documents = await documentsAt(context);
-  const found = referencesInText(await readInput(), flags.doc, flags.at, documents);
+  const { doc, at = '-' } = flags;
+  if (lacksPlace(doc, at, documents)) {
+    context.note({
+      ja: `${doc} に ${at} という場所がない。前条、前項等は番号から数える（場所は art:5/p:1、sec:4.2.1 のように書く）`,
+      en: `${doc} has no place ${at}: 前条 and 前項 are counted by number (places are written like art:5/p:1 or sec:4.2.1)`,
+    });
+  }
+  const found = referencesInText(await readInput(), doc, at, documents);
   if (flags.json) {
     const { printableJson } = await import('../../text/printable.ts');
     context.out(printableJson(found));
@@ -161,6 +181,30 @@ async function documentsAt(context: Context) {
     context.note(error.text);
     return [];
   }
+}
+
+/** What belongs to each of the three ways to ask. */
+const MODES = {
+  list: ['paths', 'status', 'with', 'json'],
+  to: ['to', 'depth', 'with', 'json'],
+  stdin: ['stdin', 'doc', 'at', 'json'],
+};
+
+/** What means nothing in the way that was chosen would be passed over without a word. */
+function refuseMixture(flags: RefsFlags, paths: readonly string[]): void {
+  const mode = flags.stdin ? 'stdin' : flags.to === undefined ? 'list' : 'to';
+  const given = [...Object.keys(flags), ...(paths.length > 0 ? ['paths'] : [])];
+  const other = given.find((name) => !MODES[mode].includes(name));
+  if (other === undefined) return;
+  const [ja, en] = other === 'paths' ? ['パス', 'a path'] : [`--${other}`, `--${other}`];
+  if (mode === 'list') {
+    const needed = MODES.to.includes(other) ? '--to' : '--stdin';
+    throw wrongUsage(`${ja} は ${needed} と共に指定する`, `${en} needs ${needed}`);
+  }
+  throw wrongUsage(
+    `--${mode} は ${ja} と共に指定できない。どちらかを除く`,
+    `--${mode} and ${en} do not go together; leave one of them out`,
+  );
 }
 
 function wrongUsage(ja: string, en: string): UserError {

@@ -79,7 +79,7 @@ export function readPassage(
   return { references, before: read.before };
 }
 
-/** A reference marked by hand: its address is looked up as it is written. */
+/** A reference marked by hand: its address is looked up as it is written, in a document that is here. */
 function markedReference(
   { clause, target, range }: Mark,
   document: Document,
@@ -99,8 +99,8 @@ function markedReference(
     surface: target,
     construct: 'mark',
     notation: `${id}#${address}`,
-    status: there ? 'resolved' : cited ? 'dangling' : 'outside',
-    ...(!there && { reason: cited ? ('no-place' as const) : ('outside' as const) }),
+    status: there ? 'resolved' : 'dangling',
+    ...(!there && { reason: 'no-place' as const }),
     targets: there ? [{ document: id, address }] : [],
     candidates: [],
     relative: false,

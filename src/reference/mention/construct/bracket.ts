@@ -10,7 +10,11 @@ const ARTICLE = unitPattern('条', NOT_UNIT.条!);
 const CHAPTER = unitPattern('章', NOT_UNIT.章!);
 /** What goes on after a number and is no title: 「4.2.1に定める」, 「4.2.1及び4.2.2」, 「4.2.1（3）」. */
 const NO_TITLE =
-  /^(?:[ぁ-ん、。・）)~〜～-]|及び|並びに|又は|若しくは|[節項](?:[ぁ-ん、。（]|$)|[（(][0-9])/;
+  /^(?:[、。・）)~〜～-]|及び|並びに|又は|若しくは|[節項](?:[ぁ-ん、。（]|$)|[（(][0-9])/;
+/** Directly behind a number kana are grammar; behind a blank they may begin a title: 「1 はじめに」. */
+const KANA = /^[ぁ-ん]/;
+const PARTICLE =
+  /^(?:に(?:定|従|基|よ[りるっ]|お[いけ]|規定|掲|関|該当|つ[いき]|示|記)|を|が[、 ]|の(?:規定|定め|各|と)|は[、 ]|と(?:の|して|同)|から|まで|又|及)/;
 
 /**
  * A place quoted with its title: `「3.2.3 個人の認証」`, `【ポリシ3.2.3　個人の認証】`,
@@ -39,6 +43,7 @@ export const bracket: Construct = {
     if (title === '' && !named && !name) return undefined;
     if (
       NO_TITLE.test(title) ||
+      (start === found.end ? KANA : PARTICLE).test(title) ||
       (found.step.unit === 'sec' && isMeasured(found.step.value, text, found.end)) ||
       (found.step.unit === 'art' && title !== '' && !/^[（( ]/.test(text.slice(found.end)))
     ) {
