@@ -123,7 +123,7 @@ function pairs(
  * The occurrences that have no counterpart afterwards: those with the same words around them are
  * paired first, in their clause and then anywhere, and in a clause that was reworded the likeliest.
  */
-export function takenOut(
+function takenOut(
   before: readonly Occurrence[],
   after: readonly Occurrence[],
 ): ReadonlySet<Occurrence> {

@@ -1,9 +1,8 @@
 import { type Document, type Finding, placeProblems } from '../document/index.ts';
 import { type Message, message } from '../text/message.ts';
-import type { RuleInfo } from './catalogue.ts';
 import { READING } from './reading.ts';
 import { type IgnoreComment, ignoreComments } from './suppress-comments.ts';
-import type { RuleProblem } from './types.ts';
+import type { RuleInfo, RuleProblem } from './types.ts';
 
 /** A finding that a comment of the document answers. */
 export interface Suppressed {

@@ -113,3 +113,15 @@ export interface RepositoryRule extends RuleBase {
 }
 
 export type Rule = DocumentRule | NeighbourRule | RepositoryRule;
+
+/** What a person or a program may know of a rule without running it. */
+export interface RuleInfo {
+  /** Identifier in findings and reports. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** What it looks at: one document alone, one or all of them together, or a file as it is read. */
+  readonly scope: 'document' | 'repository' | 'file';
+  /** Whether some of its findings bring an edit that puts them right. */
+  readonly fixable: boolean;
+  readonly about: Message;
+}

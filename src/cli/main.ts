@@ -2,12 +2,10 @@ import { Command, CommanderError, Option } from 'commander';
 import { message } from '../text/message.ts';
 import { printable } from '../text/printable.ts';
 import { UserError } from '../text/user-error.ts';
+import type { Exit } from './command.ts';
 import { commands } from './commands/index.ts';
-import { type Context, type GlobalOptions, languageOf, processContext } from './context.ts';
+import { type GlobalOptions, languageOf, processContext } from './context.ts';
 import { translateHelp, usageMessage } from './usage.ts';
-
-/** What a command returns: its exit code. */
-export type Exit = 0 | 1 | 2 | 3;
 
 /**
  * Runs the command line. Exit codes: 0 fine, 1 findings or a failed proof, 2 wrong usage, 3 could
@@ -60,14 +58,6 @@ export async function main(words: readonly string[]): Promise<number> {
     return 2;
   }
 }
-
-/** Runs a command with the context of the process; the wrapper of every action. */
-export type Action = (
-  run: (context: Context, command: Command) => Promise<Exit>,
-) => (...args: unknown[]) => Promise<void>;
-
-/** Adds one command to the program. */
-export type DefineCommand = (program: Command, lang: 'ja' | 'en', action: Action) => void;
 
 function report(error: unknown, lang: 'ja' | 'en'): number {
   if (error instanceof UserError) {

@@ -1,5 +1,5 @@
 export { splitTarget, withoutOrdinal } from './address.ts';
-export { type Decoded, decode } from './decode.ts';
+export { decode } from './decode.ts';
 export { derived, release } from './derived.ts';
 export {
   type AllFacts,
@@ -17,6 +17,6 @@ export { type FrontMatter, field } from './front-matter.ts';
 export { captionLabel, itemLabel, paragraphLabel } from './label.ts';
 export { parseMarkdown, rangeOf } from './markdown.ts';
 export { parseDocument } from './parse.ts';
-export { type Passage, type PassageLink, passagesOf, type Zone } from './passages/index.ts';
+export { type Passage, passagesOf } from './passages/index.ts';
 export { type Problem, placeProblems } from './problem.ts';
 export type { Address, Clause, Document, Numbering, Part } from './types.ts';

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { numberDepth } from '../../src/check/rules/number-depth.ts';
 import { numberOrder } from '../../src/check/rules/number-order.ts';
 import { numberUnique } from '../../src/check/rules/number-unique.ts';
+import { fixed } from './fixed.ts';
 import { says } from './repository.ts';
 
 /** A document of headings only. */
@@ -151,5 +152,14 @@ describe('number-depth', () => {
     ],
   ])('invalid: %s', (_, source, expected) => {
     expect(says(numberDepth, source)).toEqual(expected);
+  });
+
+  it.each([
+    ['# 4\n## 4.2\n#### 4.2.1 甲 ####\n### 4.2.2\n', '# 4\n## 4.2\n### 4.2.1 甲 ####\n### 4.2.2\n'],
+    ['# 4\n## 4.1\n # 4.2\n', '# 4\n## 4.1\n ## 4.2\n'],
+    // Which sign stands below the words is left to a person.
+    ['# 4\n## 4.1\n### 4.1.1\n4.2\n===\n', '# 4\n## 4.1\n### 4.1.1\n4.2\n===\n'],
+  ])('is fixed in %j', (source, expected) => {
+    expect(fixed(numberDepth, source)).toBe(expected);
   });
 });

@@ -2,7 +2,7 @@ import type { Finding, Severity } from '../../document/index.ts';
 import type { Range } from '../../text/lines.ts';
 import type { Language } from '../../text/message.ts';
 import { printableJson } from '../../text/printable.ts';
-import type { RuleInfo } from '../catalogue.ts';
+import type { RuleInfo } from '../types.ts';
 import { fingerprints } from './fingerprint.ts';
 import { type Spot, spotsOf } from './places.ts';
 import type { Report } from './types.ts';

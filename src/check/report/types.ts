@@ -1,7 +1,7 @@
 import type { Finding } from '../../document/index.ts';
 import type { Language } from '../../text/message.ts';
-import type { RuleInfo } from '../catalogue.ts';
 import type { Suppressed } from '../suppress.ts';
+import type { RuleInfo } from '../types.ts';
 
 /** What a check gave, and what a reader needs to understand it. */
 export interface Report {

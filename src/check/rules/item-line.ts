@@ -46,6 +46,8 @@ function runTogether(text: string, start: number): RuleProblem[] {
   return [
     {
       rule: 'item-line',
+      // Pandoc has lists by letters and roman numerals, so that some readers see what was meant.
+      ...(/[a-z]/i.test(label.text) && { severity: 'info' as const }),
       range: { ...range, end: range.start + label.text.length },
       message: message(
         `「${label.text}」が前の行と同じ段落になり、項目として扱われない`,

@@ -2,10 +2,10 @@ import { type Command, Option } from 'commander';
 import type { Severity } from '../../document/index.ts';
 import { message } from '../../text/message.ts';
 import { UserError } from '../../text/user-error.ts';
+import type { DefineCommand, Exit } from '../command.ts';
 import type { Context } from '../context.ts';
 import { examples } from '../help.ts';
 import { listOption, sortPaths } from '../list-option.ts';
-import type { DefineCommand, Exit } from '../main.ts';
 import { noteUncommitted } from '../uncommitted.ts';
 import { atLeast, countOf, failsOn, type Threshold } from './check-severity.ts';
 

@@ -1,6 +1,6 @@
 import { Option } from 'commander';
+import type { DefineCommand } from '../command.ts';
 import { examples } from '../help.ts';
-import type { DefineCommand } from '../main.ts';
 import { noteUncommitted } from '../uncommitted.ts';
 
 /** `kaitei diff`: the redline of two files or revisions. */

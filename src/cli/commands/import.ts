@@ -1,6 +1,6 @@
 import { printable } from '../../text/printable.ts';
+import type { DefineCommand } from '../command.ts';
 import { examples } from '../help.ts';
-import type { DefineCommand } from '../main.ts';
 
 /** `kaitei import`: clause edits from an edited copy of a document. */
 export const importCommand: DefineCommand = (program, lang, action) => {

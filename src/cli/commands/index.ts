@@ -1,4 +1,4 @@
-import type { DefineCommand } from '../main.ts';
+import type { DefineCommand } from '../command.ts';
 import { checkCommand } from './check.ts';
 import { diffCommand } from './diff.ts';
 import { importCommand } from './import.ts';

@@ -1,6 +1,6 @@
 import { printable } from '../../text/printable.ts';
+import type { DefineCommand } from '../command.ts';
 import { examples } from '../help.ts';
-import type { DefineCommand } from '../main.ts';
 
 /** `kaitei init`: makes a policy repository. */
 export const initCommand: DefineCommand = (program, lang, action) => {

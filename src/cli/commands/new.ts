@@ -1,6 +1,6 @@
 import { Option } from 'commander';
+import type { DefineCommand } from '../command.ts';
 import { examples } from '../help.ts';
-import type { DefineCommand } from '../main.ts';
 
 /** `kaitei new`: starts a changeset. */
 export const newCommand: DefineCommand = (program, lang, action) => {

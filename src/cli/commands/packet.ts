@@ -1,6 +1,6 @@
 import type { Language } from '../../text/message.ts';
+import type { DefineCommand } from '../command.ts';
 import { examples } from '../help.ts';
-import type { DefineCommand } from '../main.ts';
 import { someNames } from '../uncommitted.ts';
 
 /** `kaitei packet`: the papers of a meeting. */

@@ -1,10 +1,10 @@
 import { Option } from 'commander';
 import { message } from '../../text/message.ts';
 import { UserError } from '../../text/user-error.ts';
+import type { DefineCommand } from '../command.ts';
 import type { Context } from '../context.ts';
 import { examples } from '../help.ts';
 import { listOption, sortPaths } from '../list-option.ts';
-import type { DefineCommand } from '../main.ts';
 import { noteUncommitted } from '../uncommitted.ts';
 
 interface RefsFlags {

@@ -1,5 +1,5 @@
+import type { DefineCommand } from '../command.ts';
 import { examples } from '../help.ts';
-import type { DefineCommand } from '../main.ts';
 import { noteUncommitted } from '../uncommitted.ts';
 
 /** `kaitei show`: a document, or one clause of it. */

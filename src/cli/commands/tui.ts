@@ -1,4 +1,4 @@
-import type { DefineCommand } from '../main.ts';
+import type { DefineCommand } from '../command.ts';
 
 /** `kaitei` alone: the full-screen application in a terminal, the status elsewhere. */
 export const tuiCommand: DefineCommand = (program, _lang, action) => {
