@@ -76,7 +76,9 @@ describe('check', () => {
     });
     const { code, out } = kaitei(repository, ['check', 'policies/bad.md']);
     expect(code).toBe(1);
-    expect(out).toContain('policies/bad.md:5:7: error: the field date cannot have the value "2023-02-30"');
+    expect(out).toContain(
+      'policies/bad.md:5:7: error: the field date cannot have the value "2023-02-30"',
+    );
     expect(out).toContain(
       'policies/bad.md:10:1: error: the number 1 comes after 2 [number-order]\n    10 | # 1 A\n       | ^^^^^\n    Renumber',
     );

@@ -104,11 +104,15 @@ export const checkCommand: DefineCommand = (program, lang, action) => {
 const PIECES = 100_000;
 
 async function check(context: Context, paths: string[], words: CheckWords): Promise<Exit> {
-  const { reportWorkspace, reporters } = await import('../../app/check.ts');
   const { openWorkspace } = await import('../../app/workspace.ts');
-  const workspace = await openWorkspace(context.directory, 'working-tree', {
+  const opening = openWorkspace(context.directory, 'working-tree', {
     ...(!words.cache && { memory: false as const }),
   });
+  // The rules are loaded while git is asked what there is.
+  const [workspace, { reportWorkspace, reporters }] = await Promise.all([
+    opening,
+    import('../../app/check.ts'),
+  ]);
   if (workspace.documents.size === 0 && workspace.findings.length === 0 && paths.length === 0) {
     throw nothingToCheck(workspace.root);
   }
