@@ -1,9 +1,12 @@
 import { NUMERAL, numeralValue } from '../../text/numeral.ts';
 import type { Unit } from './types.ts';
 
-/** Words and signs that join references to a run (guide §6.3 conj), English ones included. */
+/**
+ * Words and signs that join references to a run (guide §6.3 conj), English ones included. What says
+ * where the first stands does not part them: Sections 4.2 above and 4.3 below.
+ */
 export const JOIN =
-  '(?:[、，・]?\\s*(?:及び|並びに|又は|若しくは|および|ならびに|または|もしくは|かつ|と)\\s*|[、，・]\\s*|\\s*[,;/&]\\s*(?:and/or|and|or)?\\s*|\\s+(?:and/or|and|or|nor)\\s+)';
+  '(?:(?: above| below| hereof)?(?:[、，・]?\\s*(?:及び|並びに|又は|若しくは|および|ならびに|または|もしくは|かつ|と)[、，]?\\s*|[、，・]\\s*|\\s*[,;/&]\\s*(?:and/or|and|or)?\\s*|\\s+(?:and/or|and|or|nor)\\s+))';
 const JOINED = new RegExp(`^${JOIN}$`, 'i');
 const JOIN_AT = new RegExp(JOIN, 'iy');
 
@@ -21,6 +24,17 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
 /** Offset behind the joining word that stands at an offset, or undefined. */
 export function afterJoin(text: string, at: number): number | undefined {
   return matchAt(JOIN_AT, text, at) ? JOIN_AT.lastIndex : undefined;
+}
+
+const IN_LIST =
+  /[、，,・~〜～)）-]|から|及び|並びに|又は|参照|を除く|に(?:限|定め|規定)| (?:and|or|to|through) /y;
+
+/**
+ * Whether a place that begins a bracket is all that stands there, or the first of a list: 手続規則（第5条、
+ * 第6条）, but not 手続規則（第5条の申請を除く。）. Such places are of what is named before the bracket.
+ */
+export function listsPlaces(text: string, end: number): boolean {
+  return matchAt(IN_LIST, text, end) !== null;
 }
 
 /** Han or katakana before an offset: what follows is the tail of a longer word. */

@@ -34,8 +34,9 @@ function scan(plain: string, context: ScanContext, from: number): Mention[] {
       continue;
     }
     const name = context.nameAt(plain, at);
+    const known = name ?? quotedName(plain, at, context);
     const mention =
-      (name && namedPlace(plain, at, name, context)) ??
+      (known && namedPlace(plain, at, known, context)) ??
       mentionAt(plain, at, mentions.at(-1)?.end ?? from, context);
     if (!mention) {
       at = name ? name.end : at + 1;
@@ -51,6 +52,17 @@ function scan(plain: string, context: ScanContext, from: number): Mention[] {
     }
   }
   return mentions;
+}
+
+/** The name of a document in quotation marks, with them: 「手続規則」第5条, 『認証用（人）CP』3.2.3. */
+function quotedName(
+  text: string,
+  at: number,
+  context: ScanContext,
+): ReturnType<ScanContext['nameAt']> {
+  const open = '「『“'.indexOf(text[at]!);
+  const name = open < 0 ? undefined : context.nameAt(text, at + 1);
+  return name && text[name.end] === '」』”'[open] ? { ...name, end: name.end + 1 } : undefined;
 }
 
 function mentionAt(

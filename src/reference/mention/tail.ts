@@ -10,17 +10,25 @@ export interface Tail {
   readonly portion?: Portion;
 }
 
-const ARTICLE = unitPattern('条', NOT_UNIT.条!);
-const PARAGRAPH = unitPattern('項', NOT_UNIT.項!);
-const ITEM = unitPattern('号', NOT_UNIT.号!);
+/** A blank may stand between the steps: 第4条 第1項. */
+const PARAGRAPH = unitPattern('項', NOT_UNIT.項!, ' ?第');
+const ITEM = unitPattern('号', NOT_UNIT.号!, ' ?第');
 /** 第3条2項1号, 第3条の第2項: below an article 第 is often left out, or の put in. */
-const SHORT_PARAGRAPH = unitPattern('項', NOT_UNIT.項!, '(?:の?第|の)?');
-const SHORT_ITEM = unitPattern('号', NOT_UNIT.号!, '(?:の?第|の)?');
-const NUMBERED = { art: ARTICLE, p: PARAGRAPH, i: ITEM } as const;
+const SHORT_PARAGRAPH = unitPattern('項', NOT_UNIT.項!, '(?:[の ]?第|の)?');
+const SHORT_ITEM = unitPattern('号', NOT_UNIT.号!, '(?:[の ]?第|の)?');
+/** The other end of a range: 第4条から第6条まで, in informal papers 第4条から6条まで. */
+const NUMBERED = {
+  art: unitPattern('条', NOT_UNIT.条!, '第?'),
+  p: unitPattern('項', NOT_UNIT.項!, '第?'),
+  i: unitPattern('号', NOT_UNIT.号!, '第?'),
+} as const;
+/** The title of an article between its number and what stands below: 第5条**（提出先）**第2項. */
+const TITLE = /（[^（）。、0-9]{1,40}）(?= ?第 ?[0-9一二三四五六七八九十]+ ?[項号])/y;
 const KANA = /([ア-ン])(?![ァ-ヺー])/y;
 const SUB_ITEM = /の?([ア-ン])(?![ァ-ヺー])/y;
 /** Rules in horizontal writing number their items (1), and cite them so: 第4条第1項(1). */
-const LABEL = /[（(]([0-9]{1,2})[)）]|([①-⑳])/y;
+const LABEL = /[（(] ?([0-9]{1,2}) ?[)）]|([①-⑳])/y;
+const LABELS = /(?:から|[~〜～-])(?:[（(] ?([0-9]{1,2}) ?[)）]|([①-⑳]))(?:まで)?/y;
 const EACH = /各([条項号])(?!列記)/y;
 const CHAPEAU = /(?:の)?各号列記以外の部分/y;
 /** Words for a part of a paragraph or item. */
@@ -52,6 +60,7 @@ export function readTail(text: string, at: number, head: readonly (Step | Relati
     steps.push(step);
     end = next;
   };
+  if (last().unit === 'art') end += matchAt(TITLE, text, end)?.[0].length ?? 0;
   if (below('p', last())) {
     const match = matchAt(last().unit === 'art' ? SHORT_PARAGRAPH : PARAGRAPH, text, end);
     const value = match && joinNumbers(match[1]!);
@@ -64,7 +73,8 @@ export function readTail(text: string, at: number, head: readonly (Step | Relati
   }
   if (last().unit === 'art' || last().unit === 'p') {
     const item = readLabel(text, end);
-    if (item) push({ unit: 'i', value: item.value }, item.end);
+    if (item) push({ unit: 'i', ...item.step }, item.end);
+    if (item?.step.to !== undefined) return { end, steps };
   }
   const each = !matchAt(CHAPEAU, text, end) && matchAt(EACH, text, end);
   if (each && below(UNITS[each[1]!]!, last())) {
@@ -87,12 +97,24 @@ export function readTail(text: string, at: number, head: readonly (Step | Relati
   };
 }
 
-/** The label of an item as it is printed: （2）, ②. */
-export function readLabel(text: string, at: number): { value: string; end: number } | undefined {
+/** The label of an item as it is printed, （2） or ②, and a range of them: （1）から（3）まで. */
+export function readLabel(
+  text: string,
+  at: number,
+): { step: { readonly value: string; readonly to?: string }; end: number } | undefined {
   const match = matchAt(LABEL, text, at);
   if (!match) return undefined;
-  const value = match[1] ?? String(match[2]!.charCodeAt(0) - 0x245f);
-  return { value: String(Number(value)), end: at + match[0].length };
+  const end = at + match[0].length;
+  const range = matchAt(LABELS, text, end);
+  if (!range) return { step: { value: labelValue(match) }, end };
+  return {
+    step: { value: labelValue(match), to: labelValue(range) },
+    end: end + range[0].length,
+  };
+}
+
+function labelValue([, digits, sign]: RegExpExecArray): string {
+  return String(digits === undefined ? sign!.charCodeAt(0) - 0x245f : Number(digits));
 }
 
 /** A sub-item: イ behind an item, (1) behind イ; 4.2.1（1）**のア** too. */

@@ -1,17 +1,21 @@
+import { foreignName } from './foreign-name.ts';
 import { isJoin, matchAt } from './read.ts';
 import { standardAt } from './standards.ts';
 import type { DocumentName, Mention, ScanContext } from './types.ts';
 
 const OF =
   /(?:,? [a-z](?=[, ])(?:,? (?:and )?[a-z](?=[, ]))*)?(?:, respectively)?,? (of|in|from|under|within|to) (?:(?:section|part|appendix) [A-Z0-9.]+ of )?/iy;
+/** `the`, `the CA's`, `each applicable`, `the latest version of the`, `version 1.4.1 of the`. */
 const DETERMINERS =
-  /(?:(?:the|a|an|each|its|their|our|any|applicable|relevant|latest|current|respective|same|that|such|both|CA[’']s|CAs[’']) ){0,4}/iy;
-/** A name that is not in any list: `the Tor Rendezvous Specification`, `ETSI EN 319 411-1`. */
-const NAME = /(?:[“"])?[A-Z][\w’'./-]*(?:(?: (?:of|and|for|on|in|the|to))* [A-Z0-9][\w’'./-]*)*/y;
+  /(?:(?:the|a|an|each|its|their|our|any|applicable|relevant|latest|current|respective|same|that|such|both|then-current|(?:(?:issuing|root|subordinate|external) )?CAs?[’']s?|(?:(?:latest|current|most recent) )?(?:versions?|editions?|revisions?)(?: v?[0-9][0-9.]*)?(?: or later)? of) ){0,6}/iy;
+/** Who publishes a document, before its name: `the CA/Browser Forum's` Baseline Requirements. */
+const PUBLISHER =
+  /(?:CA ?[/ -]? ?B(?:rowser)? Forum|CABF|IETF|IANA|ITU|ISO|NIST|W3C|Mozilla|Microsoft|Apple|Google|Chrome)(?:[’']s)? /y;
+
 /**
  * The document that English names behind a place: `Section 4.2 of RFC 5280`,
  * `Sections 4.1 and 4.2 of the Baseline Requirements`. It belongs to every place of the run that
- * has none of its own.
+ * has none of its own. A bare number takes only what is known: `7.1.2 of this CPS`.
  */
 export function attachTrailing(
   text: string,
@@ -19,54 +23,62 @@ export function attachTrailing(
   context: ScanContext,
 ): Mention[] {
   const found = [...mentions];
+  /** Places whose document stands behind them; it is that of the places joined before them too. */
+  const trailed = new Set<number>();
   for (let index = found.length - 1; index >= 0; index--) {
     const mention = found[index]!;
-    if (mention.construct !== 'section-word' || mention.document) continue;
     const after = found[index + 1];
-    if (after?.construct === 'section-word' && isJoin(text.slice(mention.end, after.start))) {
-      const own = mention.document ?? trailing(text, index, found, context)?.document;
-      if (!own && after.document && !('relative' in (mention.steps[0] ?? {}))) {
-        found[index] = { ...mention, document: after.document };
-      }
-      continue;
-    }
-    const name = trailing(text, index, found, context);
-    if (name) found[index] = { ...mention, document: name.document, end: name.end };
+    if (!takesDocument(mention)) continue;
+    const named = trailing(text, mention, context);
+    if (named) found[index] = { ...mention, ...named };
+    else if (!after || !trailed.has(index + 1)) continue;
+    else if (!isJoin(text.slice(mention.end, after.start))) continue;
+    else found[index] = { ...mention, document: after.document! };
+    trailed.add(index);
   }
   return found.filter((mention, index) => index === 0 || mention.start >= found[index - 1]!.end);
 }
 
+function takesDocument({ construct, document, steps }: Mention): boolean {
+  if (document || 'relative' in (steps[0] ?? {})) return false;
+  return construct === 'section-word' || construct === 'number';
+}
+
 function trailing(
   text: string,
-  index: number,
-  mentions: readonly Mention[],
+  { end, construct }: Mention,
   context: ScanContext,
 ): { document: DocumentName; end: number } | undefined {
-  const { end, steps } = mentions[index]!;
-  if ('relative' in (steps[0] ?? {})) return undefined;
   const of = matchAt(OF, text, end);
   if (!of) return undefined;
   const start = end + of[0].length;
   const at = start + matchAt(DETERMINERS, text, start)![0].length;
-  for (const from of new Set([start, at, ...words(text, start, at)])) {
+  for (const from of offsets(text, start, at)) {
     const known = context.nameAt(text, from);
-    if (known) return { document: known.name, end: known.end };
+    if (known && !goesOn(text, known.end)) return { document: known.name, end: known.end };
   }
-  const listed = text[at] === '[';
-  const standard = standardAt(text, listed ? at + 1 : at);
-  if (standard && (!listed || text[standard.end] === ']')) {
-    const document = { notation: standard.notation, ids: [] };
-    return { document, end: standard.end + (listed ? 1 : 0) };
+  if (construct === 'number') return undefined;
+  const published = at + (matchAt(PUBLISHER, text, at)?.[0].length ?? 0);
+  const listed = text[published] === '[' ? 1 : 0;
+  const found = standardAt(text, published + listed);
+  if (found && (!listed || text[found.end] === ']')) {
+    return { document: { notation: found.notation, ids: [] }, end: found.end + listed };
   }
-  const name = /^(?:of|from)$/i.test(of[1]!) ? matchAt(NAME, text, at) : null;
-  if (!name || /^(?:Subscriber|Applicant|CA|Certificates?|CRL|OCSP|I|It|If|When)\b/.test(name[0])) {
-    return undefined;
-  }
-  const notation = `ext:${name[0].replace(/[“"]/g, '').replace(/ /g, '_')}`;
-  return { document: { notation, ids: [] }, end: at + name[0].length };
+  const name = /^(?:of|from|in)$/i.test(of[1]!) ? foreignName(text, at) : undefined;
+  return name && { document: { notation: name.notation, ids: [] }, end: name.end };
 }
 
-/** Offsets at which the words between two offsets begin. */
-function words(text: string, from: number, to: number): number[] {
-  return [...text.slice(from, to).matchAll(/\b\w/g)].map((match) => from + match.index);
+/** `the WebTrust audit criteria`, `the CPS Repository`: what begins like a known name and is another one. */
+function goesOn(text: string, end: number): boolean {
+  return matchAt(/ [A-Z][a-z]/y, text, end) !== null;
+}
+
+/** Offsets at which a known name may begin: at the words between two offsets, behind a publisher. */
+function offsets(text: string, from: number, to: number): Set<number> {
+  const words = [...text.slice(from, to).matchAll(/\b\w/g)].map((match) => from + match.index);
+  const publisher = matchAt(PUBLISHER, text, to);
+  const quoted = (at: number) => (/[“"]/.test(text[at] ?? '') ? at + 1 : at);
+  return new Set(
+    [from, to, ...words, ...(publisher ? [to + publisher[0].length] : [])].map(quoted),
+  );
 }

@@ -87,6 +87,8 @@ export interface ScanContext {
     text: string,
     at: number,
   ): { readonly name: DocumentName; readonly end: number } | undefined;
+  /** The citing document is there, with sections: a number of none of its chapters is no section. */
+  readonly knowsSections: boolean;
   /** Whether the citing document has a section of this number. */
   hasSection(number: string): boolean;
   /** The text is a list of section numbers: a cell below the header "Section(s)". */

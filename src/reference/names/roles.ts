@@ -65,7 +65,7 @@ export const ROLES: readonly Role[] = [
       '協定',
       '契約',
       '約款',
-    ].flatMap((word) => (word === '書' ? ['本書'] : [`本${word}`, `この${word}`])),
+    ].flatMap((word) => (word === '書' ? ['本書'] : [`本${word}`, `この${word}`, `当${word}`])),
     ...['this document', 'these requirements', 'these guidelines', 'this policy', 'this standard'],
     ...['these baseline requirements', 'these ev guidelines', 'the present document'],
   ),
@@ -78,6 +78,7 @@ export const ROLES: readonly Role[] = [
       '本証明書ポリシ',
       '本証明書ポリシー',
       'このCP',
+      '当CP',
       'このポリシ',
       'このポリシー',
       'この証明書ポリシ',
@@ -86,7 +87,7 @@ export const ROLES: readonly Role[] = [
   ),
   ...roles(
     statementItself,
-    ...['本CPS', 'このCPS', '本CP/CPS', '本運用管理規程', '本認証実施規程', '本運用規程'],
+    ...['本CPS', 'このCPS', '当CPS', '本CP/CPS', '本運用管理規程', '本認証実施規程', '本運用規程'],
     ...['this CPS', 'this Certification Practice Statement', 'this CP/CPS'],
   ),
   ...roles(

@@ -77,7 +77,8 @@ export function judge(
   }
   if (name.vague && name.ids.length === 0) {
     const candidates = holders(place, documents);
-    return say(print(name.notation), 'ambiguous', 'which-law', { candidates });
+    const reason = name.notation.startsWith('ext:') ? 'which-law' : 'which-document';
+    return say(print(name.notation), 'ambiguous', reason, { candidates });
   }
   const held = name.ids.flatMap((id) => documents.get(id) ?? []);
   if (held.length === 0) return say(print(name.notation), 'outside', 'outside');

@@ -51,6 +51,7 @@ export function namingReader(citing: Citing, documents: readonly Document[]): Na
     citing,
     context: {
       nameAt: namesFor(citing, documents),
+      knowsSections: outline?.kinds.has('sec') ?? false,
       hasSection: (number) => outline?.places.has(`sec:${number}`) ?? false,
       sectionTitle: (number) => outline?.places.get(`sec:${number}`)?.title,
     },

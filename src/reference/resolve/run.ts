@@ -15,13 +15,16 @@ export function runBefore(
 ): { before: Absolute | undefined; gap: string } {
   const last = done.at(-1);
   const gap = text.slice(last?.mention.end ?? 0, start);
-  if (!last || !/[）)]/.test(gap)) return { before: last, gap };
+  if (!last || gap.length > FAR || !/[）)]/.test(gap)) return { before: last, gap };
   const open = opened(text, start - gap.length, start);
   if (open === undefined) return { before: last, gap: withoutNotes(gap) };
   const before = done.findLast(({ mention }) => mention.end <= open);
   if (!before) return { before: last, gap };
   return { before, gap: withoutNotes(text.slice(before.mention.end, start)) };
 }
+
+/** A note is shorter than this, and what joins two references much shorter. */
+const FAR = 400;
 
 /** Where the outermost bracket opens that closes between two offsets and opens before them. */
 function opened(text: string, from: number, to: number): number | undefined {
@@ -35,7 +38,7 @@ function opened(text: string, from: number, to: number): number | undefined {
     }
   }
   if (excess === 0) return undefined;
-  for (let at = from - 1; at >= 0; at--) {
+  for (let at = from - 1; at >= Math.max(0, from - FAR); at--) {
     if (/[）)]/.test(text[at]!)) excess++;
     else if (/[（(]/.test(text[at]!) && --excess === 0) return at;
   }

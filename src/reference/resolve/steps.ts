@@ -14,6 +14,9 @@ export interface Absolute {
   readonly lost?: true;
 }
 
+/** 前条及び第1項: a whole article is not cited beside its own paragraph, so that is of the place. */
+const AND = /及び|並びに|又は|若しくは/;
+
 /** Units that need another one above them, from the outermost in. */
 const HEADLESS: readonly Unit[] = ['sect', 'subsect', 'p', 'i', 's', 'r'];
 
@@ -32,7 +35,8 @@ export function makeAbsolute(
   const joined = before !== undefined && (isJoin(gap) || /^[（(]$/.test(gap));
   const [first, ...rest] = mention.steps;
   const relative = first !== undefined && 'relative' in first;
-  const inherited = joined && before.steps.length > 0 && !relative ? before : undefined;
+  const whole = first?.unit === 'p' && before?.steps.at(-1)?.unit === 'art' && AND.test(gap);
+  const inherited = joined && before.steps.length > 0 && !relative && !whole ? before : undefined;
   const ownWord = mention.construct === 'section-word' && !mention.bare && gap.trim() !== '';
   const document =
     mention.document !== undefined ||

@@ -30,11 +30,15 @@ export function otherVersion(
   return undefined;
 }
 
+/** No quotation is longer than this. */
+const FAR = 2000;
+
 /** Whether a range lies inside quotation marks that hold more than it. */
 export function isQuoted(text: string, start: number, end: number): boolean {
   return QUOTES.some(([open, close]) => {
-    const from = text.lastIndexOf(open, start - 1);
-    if (start === 0 || from < 0 || text.slice(from, start).includes(close)) return false;
-    return text.indexOf(close, end) >= 0;
+    const before = text.slice(Math.max(0, start - FAR), start);
+    const from = before.lastIndexOf(open);
+    if (from < 0 || before.includes(close, from)) return false;
+    return text.slice(end, end + FAR).includes(close);
   });
 }

@@ -11,7 +11,7 @@ export interface Behind extends Tail {
 const IN_BRACKETS = /(?: |の)?[（(] ?([0-9]{1,2}) ?[)）]/y;
 const RANGE = /(?:から|[~〜～-])[（(] ?([0-9]{1,2}) ?[)）](?:まで)?/y;
 const CIRCLED = /[の ]?([①-⑳])/y;
-const OF = /の?(?=第)/y;
+const OF = /[の ]?(?=第)/y;
 const PARAGRAPH = unitPattern('項', NOT_UNIT.項!);
 const ITEM = unitPattern('号', NOT_UNIT.号!);
 

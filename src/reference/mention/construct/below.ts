@@ -4,6 +4,11 @@ import type { Construct } from '../types.ts';
 
 const PARAGRAPH = unitPattern('項', NOT_UNIT.項!);
 const ITEM = unitPattern('号', NOT_UNIT.号!);
+/** In a run without 第: 第1項及び2項. */
+const SHORT = [
+  ['p', unitPattern('項', NOT_UNIT.項!, '')],
+  ['i', unitPattern('号', NOT_UNIT.号!, '')],
+] as const;
 /** Words whose number follows, not the name of a place: 法律第102号, 通知第3号. */
 const NUMBERED = /(?:及|並|又|若|当該|場合|とき|限り)$/;
 
@@ -28,6 +33,13 @@ export const below: Construct = {
   },
   next(text, at, before) {
     const last = before.steps.at(-1);
+    for (const [unit, pattern] of SHORT) {
+      const match = last?.unit === unit ? matchAt(pattern, text, at) : null;
+      const value = match && joinNumbers(match[1]!);
+      if (!match || !value || match[2]) continue;
+      const tail = readTail(text, at + match[0].length, [{ unit, value }]);
+      return { construct: 'below', start: at, ...tail };
+    }
     if (last?.unit !== 's' || before.portion) return undefined;
     const found = subItem(text, at, { unit: 'i', value: '1' });
     if (!found) return undefined;

@@ -24,9 +24,11 @@ export const bracket: Construct = {
   name: 'bracket',
   first: '「【『',
   match(text, at, named, context) {
-    const close = text.indexOf(CLOSE[text[at]!]!, at + 1);
-    if (close < 0 || close - at > 120) return undefined;
-    const inner = text.slice(at + 1, close);
+    const ahead = text.slice(at + 1, at + 121);
+    const length = ahead.indexOf(CLOSE[text[at]!]!);
+    if (length < 0) return undefined;
+    const close = at + 1 + length;
+    const inner = ahead.slice(0, length);
     if (/[「【『。\n]/.test(inner)) return undefined;
     const lead = matchAt(/ */y, text, at + 1)![0].length;
     const name = context.nameAt(text, at + 1 + lead);
@@ -67,6 +69,12 @@ export const bracket: Construct = {
       ...(before && { document: before.name }),
       ...(title !== '' && { title: { start: start + wrapped, end: end - wrapped } }),
     };
+  },
+  // CPS「4.9.1」及び「4.9.2」: behind a quoted place a number alone is one too.
+  next(text, at, before, context) {
+    return before.construct === 'bracket' && this.first.includes(text[at] ?? ' ')
+      ? this.match(text, at, true, context)
+      : undefined;
   },
 };
 

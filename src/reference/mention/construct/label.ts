@@ -16,7 +16,7 @@ export const label: Construct = {
     }
     const found = readLabel(text, at);
     if (!found) return undefined;
-    const steps = [{ unit: 'i' as const, value: found.value }];
+    const steps = [{ unit: 'i' as const, ...found.step }];
     return { construct: 'label', start: at, end: found.end, steps };
   },
 };

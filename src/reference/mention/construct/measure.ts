@@ -3,7 +3,7 @@ const UNIT =
   '[倍割%％℃]|パーセント|ポイント|バイト|ビット|以[上下内]|未満|[kKMGTm]?(?:B|Hz|bit|byte|m|s)(?![A-Za-z])';
 const MEASURE = new RegExp(`(?: ?(?:${UNIT})|[年月日時分秒件人回版点個台系])`, 'y');
 /** Numbers with two dots count nothing, but versions have them: 1.2.3版, 1.2.3系; 第7.1.1表 is a table. */
-const VERSION = /(?: ?(?:版|バージョン|%|％)|系(?!統|列)|[表図](?![0-9]))/y;
+const VERSION = /(?: ?(?:版|倍|割|万|億|円|バージョン|%|％)|系(?!統|列)|[表図](?![0-9]))/y;
 
 /**
  * Whether what stands behind a number says that it counts, measures or dates and names no place:

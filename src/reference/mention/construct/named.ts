@@ -1,4 +1,4 @@
-import { matchAt } from '../read.ts';
+import { listsPlaces, matchAt } from '../read.ts';
 import type { Construct, Mention, ScanContext } from '../types.ts';
 import { annex } from './annex.ts';
 import { article } from './article.ts';
@@ -9,6 +9,8 @@ import { sectionWord } from './section-word.ts';
 import { supplement } from './supplement.ts';
 import { table } from './table.ts';
 
+/** Places that may stand in brackets behind a name; a form or a chapter there is often none of it. */
+const BRACKETED: readonly Construct[] = [article, number, sectionWord];
 const PLACES: readonly Construct[] = [
   bracket,
   chapter,
@@ -19,20 +21,26 @@ const PLACES: readonly Construct[] = [
   table,
   sectionWord,
 ];
-/** Between a name and the place: 署名用CP**の**3.2.3, 手続規則**（以下「規則」という。）**, `BR**,** Section`. */
-const GAP =
-  /(?:（(?:以下|令和|平成|昭和|第[0-9.]+版)[^（）]{0,60}）)?(?:の|[:：,、]? ?(?:(?:at|in|under) )?)/y;
+/** The version between a name and the place: 署名用CP 第1.6版 3.2.3, CPS（Ver 1.3）1.5.4. */
+const VERSION = '(?: ?第[0-9.]+版| ?[（(]?[Vv]er(?:sion)?\\.? ?[0-9.]*[0-9][)）]?)';
+/**
+ * Between a name and the place: 署名用CP**の**3.2.3, 手続規則**（以下「規則」という。）**,
+ * 認証用（人）CP**に定める**3.2.3, `BR**,** Section`.
+ */
+const GAP = new RegExp(
+  `(?:（(?:以下|令和|平成|昭和|第[0-9.]+版)[^（）]{0,60}）|${VERSION})?(?:の|に(?:定める|規定する|おける|記載の|掲げる|示す)|[:：,、]? ?(?:(?:at|in|under) )?)`,
+  'y',
+);
 
-/** CPSの該当節（**4.1.1**）, CPSの鍵の管理に関する規定（**6.2**）: the place in brackets is of that document. */
+/** 認証用（人）CP（**3.2.3、4.2.1**）, CPSの該当節（**4.1.1**）: the place in brackets is of that document. */
 const IN_BRACKETS =
-  /の[^、。（）()「」\n]{0,20}(?:[節項章条]|箇所|条項|規定|定め|記載|部分)[（(](?=[1-9第])/y;
-
+  /(?:の[^、。（）()「」\n]{0,20}(?:[節項章条]|箇所|条項|規定|定め|記載|部分)| )?[（(](?=[1-9第]|(?:Sections?|Clauses?|§)[ §])/y;
 /** The name of a document as found in a text. */
 type Named = NonNullable<ReturnType<ScanContext['nameAt']>>;
 
 /**
  * The place behind the name of a document: `本CP 4.2.1`, `手続規則第5条第1項`, `BR Section 7.1`; in
- * brackets behind what it has there: `CPSの該当節（4.1.1）`.
+ * brackets behind it or behind what it has there: `認証用（人）CP（3.2.3）`, `CPSの該当節（4.1.1）`.
  *
  * @param name as found at `at`
  */
@@ -42,45 +50,64 @@ export function namedPlace(
   name: Named,
   context: ScanContext,
 ): Mention | undefined {
-  const from = name.end + matchAt(GAP, text, name.end)![0].length;
-  const character = text[from] ?? '';
-  for (const place of PLACES) {
-    if (!place.first.includes(character)) continue;
-    const mention = place.match(text, from, true, context);
-    if (mention && 'value' in (mention.steps[0] ?? {})) {
-      return { ...mention, start: at, document: mention.document ?? name.name };
-    }
-  }
-  return inBrackets(text, name, context) ?? bothNamed(text, at, name, context);
+  return placeOf(text, at, name, context) ?? sharedPlace(text, at, name, context);
 }
 
-function inBrackets(text: string, name: Named, context: ScanContext): Mention | undefined {
-  const gap = matchAt(IN_BRACKETS, text, name.end);
-  if (!gap) return undefined;
-  const from = name.end + gap[0].length;
-  for (const place of [article, number]) {
-    const mention = place.match(text, from, true, context);
-    if (mention) return { ...mention, document: mention.document ?? name.name };
+function placeOf(
+  text: string,
+  at: number,
+  { name, end }: Named,
+  context: ScanContext,
+): Mention | undefined {
+  const from = end + matchAt(GAP, text, end)![0].length;
+  const behind = firstOf(PLACES, text, from, context);
+  if (behind) return { ...behind, start: at, document: behind.document ?? name };
+  const gap = matchAt(IN_BRACKETS, text, end);
+  const inside = gap && firstOf(BRACKETED, text, end + gap[0].length, context);
+  return inside && listsPlaces(text, inside.end) ? { ...inside, document: name } : undefined;
+}
+
+function firstOf(
+  places: readonly Construct[],
+  text: string,
+  at: number,
+  context: ScanContext,
+): Mention | undefined {
+  for (const place of places) {
+    if (!place.first.includes(text[at] ?? ' ')) continue;
+    const mention = place.match(text, at, true, context);
+    if (mention && 'value' in (mention.steps[0] ?? {})) return mention;
   }
   return undefined;
 }
 
-const AND = /(?:及び|並びに|又は|若しくは)/y;
+const AND = /(?:(、)|及び|並びに|又は|若しくは)/y;
+/** More documents than this do not share a place. */
+const MANY = 8;
 
-/** Two documents that share the place behind the second: 署名用CP及び認証用（人）CPの3.2.3. */
-function bothNamed(
+/** Documents that share the place behind the last: 署名用CP及び認証用（人）CPの3.2.3. */
+function sharedPlace(
   text: string,
   at: number,
-  name: Named,
+  first: Named,
   context: ScanContext,
 ): Mention | undefined {
-  const next = matchAt(AND, text, name.end) ? AND.lastIndex : undefined;
-  const other = next === undefined ? undefined : context.nameAt(text, next);
-  if (!other || name.name.ids.length !== 1 || other.name.ids.length !== 1) return undefined;
-  const mention = namedPlace(text, next!, other, context);
-  if (!mention || mention.document !== other.name) return undefined;
-  const ids = [...new Set([...name.name.ids, ...other.name.ids])];
-  if (ids.length < 2) return undefined;
-  const both = [...ids].sort().join('|') === 'cp-auth|cp-sign';
-  return { ...mention, start: at, document: { notation: both ? 'cp:both' : ids.join('|'), ids } };
+  const ids = new Set(first.name.ids);
+  let name = first;
+  for (let count = 1; count < MANY && name.name.ids.length === 1; count++) {
+    const and = matchAt(AND, text, name.end);
+    if (!and) return undefined;
+    const next = context.nameAt(text, name.end + and[0].length);
+    if (next?.name.ids.length !== 1) return undefined;
+    ids.add(next.name.ids[0]!);
+    const mention = placeOf(text, name.end + and[0].length, next, context);
+    name = next;
+    if (!mention) continue;
+    // 署名用CP、認証用（人）CPの3.2.3 names the first as a whole.
+    if (mention.document !== next.name || and[1] || ids.size < 2) return undefined;
+    const both = [...ids].sort().join('|') === 'cp-auth|cp-sign';
+    const notation = both ? 'cp:both' : [...ids].join('|');
+    return { ...mention, start: at, document: { notation, ids: [...ids] } };
+  }
+  return undefined;
 }

@@ -4,15 +4,18 @@ import { behindNumber } from './behind-number.ts';
 import { isMeasured } from './measure.ts';
 import { documentBefore } from './statute.ts';
 
-const NUMBER = /第? ?([1-9][0-9]?(?:\.[0-9]{1,2})+)(?![0-9A-Za-z]|\.[0-9]|-[0-9])/y;
+const NUMBER =
+  /第? ?([1-9][0-9]?(?:\.[0-9]{1,2})+)(?![0-9A-Za-z]|\.[0-9]|-(?![1-9][0-9]?\.[0-9])[0-9])/y;
 const SUFFIX = / ?[節項章款](?![目典約点])/y;
-const TO = / ?(?:(から)|[~〜～―─━]|-(?=[1-9][0-9]?\.)) ?/y;
+const TO = / ?(?:(から)|ないし|乃至|[~〜～―─━]|(-)(?=[1-9][0-9]?\.)) ?/y;
 /** What a range of two levels must be followed by: `4.1から4.3まで`, not `1.5～2.0`. */
 const CITED =
   /(?:の(?:規定|各?[節項]|定め)|に(?:定め|規定|従|よ[りる]|示|記載|掲げ|準)|を(?:準用|参照))/y;
 /** What stands before a number that is none of a section. */
 const OTHER =
-  /(?:\b(?:v|ver|version|tls|ssl|rel|release|rev|revision|build|ip|ipv4|oid|http|openssl|openssh|java|php|python|apache|nginx|windows|ios|macos|android|linux)|バージョン|アドレス|オブジェクト識別子|リリース|ファームウェア|内線|令和|平成|昭和|[=＝≧≦<>±約])[.:：は、 「]*$/i;
+  /(?:\b(?:v|ver|version|tls|ssl|rel|release|rev|revision|build|tags?|firmware|webtrust for ca|ip|ipv4|oid|http|openssl|openssh|java|php|python|apache|nginx|windows|ios|macos|android|linux)|バージョン|アドレス|オブジェクト識別子|リリース|版数|版番号|ファームウェア|内線|令和|平成|昭和|[=＝≧≦<>±約])[.:：は、 「]*$/i;
+/** What stands behind a number of which there are later ones: 2.1.3以降. */
+const SINCE = / ?(?:以降|以前|以上|以下|未満|より(?:前|後|新|古))/y;
 /** Arcs of object identifiers: 2.5.29.15 is keyUsage, 2.5.4.3 commonName. */
 const ARC = /^(?:2\.5\.(?:4|29)|1\.3\.6|1\.2\.[3-9]\d|2\.16)(?:\.|$)/;
 
@@ -43,17 +46,29 @@ export const number: Construct = {
     if (OTHER.test(text.slice(Math.max(0, at - 16), at))) return undefined;
     if (levels === 2)
       return to !== undefined && isRange(text, mention, context) ? mention : undefined;
-    return isSection(value, levels, context) ? mention : undefined;
+    return isSection(value, text, mention, context) ? mention : undefined;
   },
   next(text, at, before) {
     return before.construct === 'number' ? read(text, at) : undefined;
   },
 };
 
-function isSection(value: string, levels: number, context: ScanContext): boolean {
+/**
+ * A number that the document lacks names a section where it could have one: of a chapter that it has,
+ * with four levels and more below a section that it has. Else it is an address or a date: 8.8.8.8.
+ */
+function isSection(
+  value: string,
+  text: string,
+  { end, steps }: Mention,
+  context: ScanContext,
+): boolean {
   if (context.hasSection(value)) return true;
   if (ARC.test(value) || /\.0(?:\.|$)/.test(value)) return false;
-  return levels < 5 || context.hasSection(value.replace(/\.\d+$/, ''));
+  if ((steps[0] as Step).to === undefined && matchAt(SINCE, text, end)) return false;
+  const levels = value.split('.');
+  if (levels.length > 3) return context.hasSection(levels.slice(0, -1).join('.'));
+  return !context.knowsSections || context.hasSection(levels[0]!);
 }
 
 function isRange(text: string, mention: Mention, context: ScanContext): boolean {
@@ -76,6 +91,8 @@ function read(text: string, at: number): Mention | undefined {
   const to = matchAt(TO, text, end);
   const last = to && matchAt(NUMBER, text, end + to[0].length);
   const behindLast = to && last ? end + to[0].length + last[0].length : end;
+  // 4.2.1-4.2.3 is a range where it goes up; 03-1.2.3 is none.
+  if (to?.[2] && last && !ascends(match[1]!, last[1]!)) return undefined;
   if (to && last && !isMeasured(last[1]!, text, behindLast)) {
     let close = behindLast;
     const until = matchAt(SUFFIX, text, close);
@@ -90,4 +107,12 @@ function read(text: string, at: number): Mention | undefined {
   const behind = behindNumber(text, end);
   if (!behind) return { ...common, end, steps: [step] };
   return { ...common, ...behind, steps: [step, ...behind.steps] };
+}
+
+/** Whether one number comes after another below the same section. */
+function ascends(from: string, to: string): boolean {
+  const [first, last] = [from, to].map((number) => number.split('.').map(Number));
+  const same =
+    first!.length === last!.length && first!.slice(0, -1).join() === last!.slice(0, -1).join();
+  return same && last!.at(-1)! > first!.at(-1)!;
 }

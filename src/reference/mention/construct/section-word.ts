@@ -1,14 +1,17 @@
 import { afterLatin, matchAt } from '../read.ts';
 import type { Construct, Mention, ScanContext, Step, Unit } from '../types.ts';
+import { readItems } from './section-items.ts';
 
 const WORD =
-  /(?:(?<sub>sub-?)?(?<sec>sections?|sec\.|セクション)|(?<sign>§{1,2})|(?<clause>clauses?)|(?<chap>chapters?)|(?<app>appendix|appendices|annex(?:es)?)|(?<tbl>tables?)|(?<fig>figures?))[\s\u00a0]{0,2}/iy;
+  /(?:(?<sub>sub-?)?(?<sec>sections?|secs?\.|セクション)|(?<sign>§{1,2})|(?<clause>clauses?)|(?<chap>chapters?)|(?<app>appendix(?:es)?|appendices|annex(?:es)?)|(?<tbl>tables?)|(?<fig>figures?|figs?\.))[\s\u00a0]{0,2}/iy;
 const NUMBER =
-  /((?:[A-Z]\.)?[0-9]{1,3}(?:\.[0-9]{1,3})*)(?![0-9A-Za-z]|\.[0-9]|-(?![0-9]+\.)[0-9A-Za-z]|%)/y;
-const LETTER = /([A-Z](?:\.[0-9]{1,2})*|[0-9]{1,2})(?![0-9A-Za-z]|\.[0-9])/y;
-const ITEMS = /(?: ?[(（](?:[0-9]{1,2}|[a-zA-Z]|[ivxIVX]{1,5})[)）])+/y;
+  /((?:[A-Z]\.)?[0-9]{1,3}(?:\.[0-9]{1,3})*)(?![0-9A-Za-z]|\.[0-9]|-(?![0-9]+\.)[0-9]|%)/y;
+const LETTER = /([A-Z](?:\.[0-9]{1,2})*|[IVX]{2,5}|[0-9]{1,2})(?![0-9A-Za-z]|\.[0-9])/y;
+/** Tables and figures are counted in their chapter as well: `Table 3-1`, `Figure 7.1.2-1`. */
+const COUNTED = /([0-9]{1,3}(?:\.[0-9]{1,3})*(?:-[0-9]{1,3})?)(?![0-9A-Za-z]|[.-][0-9]|%)/y;
 const TO = /\s*(?:through|thru|to|[–—-]|~)\s*(?:and including\s+)?(?:sections?\s+|§ ?)?/iy;
-const PLURAL = /(?:(?:sub-?)?sections|§§|clauses|appendices|annexes|chapters|tables|figures)/iy;
+const PLURAL =
+  /(?:sections|secs\.|§§|clauses|appendices|appendixes|annexes|chapters|tables|figures|figs\.)/i;
 /** What a number counts where it is no section: `Section 4.2 and 30 days`. */
 const MEASURE =
   /^[\s-]?(?:days?|hours?|months?|years?|bits?|octets?|bytes?|percent|%|characters?)\b/i;
@@ -17,7 +20,8 @@ const TITLE = /(?: ?[-–—:] ?|,? ?)[“"]([^”"\n]{2,120})[”"]/y;
 /**
  * English references with a word of structure: `Section 4.9.1.1`, `Sections 3.2.2 through 3.2.14`,
  * `§ 7.1`, `Section 4.2.1(3)`, `Sections 4.1, 4.2 and 4.3`, `Appendix B`, `Table 7`, `this section`,
- * `Section 4.2 "Certificate application"`, `セクション4.2`. After a word there is no limit of levels.
+ * `Section 4.2 "Certificate application"`, `Section 4.9.1.1(1), (2) and (3)`, `Table 3-1`, `Appendix II`,
+ * `セクション4.2`. After a word there is no limit of levels.
  */
 export const sectionWord: Construct = {
   name: 'section-word',
@@ -40,7 +44,9 @@ export const sectionWord: Construct = {
             ? 'fig'
             : 'sec';
     if (groups.sub && /^[(（]/.test(text.slice(from))) return subsection(text, at, from);
-    if (/[A-Za-z]$/.test(word[0]) && !/^[(]/.test(text[from] ?? '')) return undefined;
+    // Without a blank it is a reference where the number has a dot: `Section4.9.1`.
+    const glued = /[A-Za-z]$/.test(word[0]) && text[from] !== '(';
+    if (glued && !matchAt(/[0-9]{1,2}\.[0-9]/y, text, from)) return undefined;
     const mention = place(text, at, from, unit);
     return groups.sub && mention ? itemPath(mention, context) : mention;
   },
@@ -48,12 +54,14 @@ export const sectionWord: Construct = {
     const [head] = before.steps;
     if (before.construct !== 'section-word' || !head || !('value' in head)) return undefined;
     const last = before.steps.at(-1)!;
-    if (before.steps.length > 1) {
-      const item = matchAt(ITEMS, text, at);
-      if (item) return sibling(at, item[0], last.unit);
+    if (before.steps.length > 1 || last.unit === 'i' || last.unit === 's') {
+      const items = readItems(text, at);
+      if (items?.steps[0]?.unit === last.unit) {
+        return { construct: 'section-word', start: at, ...items };
+      }
     }
     // `Section 4.2 and 5` could count something; `Sections 1, 2 and 3` does not.
-    const many = matchAt(PLURAL, text, before.start) !== null || before.bare;
+    const many = before.bare || PLURAL.test(text.slice(before.start, before.end));
     if (head.unit !== 'sec' && head.unit !== 'app' && !many) return undefined;
     const found = place(text, at, at, head.unit);
     const [step] = found?.steps ?? [];
@@ -79,13 +87,13 @@ function thisSection(text: string, at: number): Mention | undefined {
 
 /** `subsection (9)`: an item of the section that the sentence stands in. */
 function subsection(text: string, at: number, from: number): Mention | undefined {
-  const items = matchAt(ITEMS, text, from);
+  const items = readItems(text, from);
   if (!items) return undefined;
   return {
     construct: 'section-word',
     start: at,
-    end: from + items[0].length,
-    steps: [{ unit: 'sec', relative: 'this' }, ...itemSteps(items[0])],
+    end: items.end,
+    steps: [{ unit: 'sec', relative: 'this' }, ...items.steps],
   };
 }
 
@@ -99,7 +107,8 @@ function itemPath(mention: Mention, context: ScanContext): Mention {
 }
 
 function place(text: string, start: number, from: number, unit: Unit): Mention | undefined {
-  const pattern = unit === 'app' ? LETTER : NUMBER;
+  const counted = unit === 'tbl' || unit === 'fig';
+  const pattern = unit === 'app' ? LETTER : counted ? COUNTED : NUMBER;
   const match = matchAt(pattern, text, from);
   if (!match) return undefined;
   let end = from + match[0].length;
@@ -107,39 +116,25 @@ function place(text: string, start: number, from: number, unit: Unit): Mention |
   // Headings number what is below an appendix A.1.1, like a section.
   const below = unit === 'app' && match[1]!.includes('.');
   const step: Step = { unit: below ? 'sec' : unit, value: match[1]! };
+  const mention = { construct: 'section-word', start };
+  const [, first, final] = /^([0-9]+)-([0-9]+)$/.exec(match[1]!) ?? [];
+  // `Tables 1-3` are three, `Table 3-1` is one.
+  if (counted && final !== undefined && from - start > 5 && Number(final) > Number(first)) {
+    const plural = PLURAL.test(text.slice(start, from));
+    const single = matchAt(/,? (?:and |or )?[0-9]+-[0-9]/y, text, end);
+    if (plural && !single) return { ...mention, end, steps: [{ unit, value: first!, to: final }] };
+  }
   const to = matchAt(TO, text, end);
   const last = to && matchAt(pattern, text, end + to[0].length);
   if (to && last && last[1]!.includes('.') === match[1]!.includes('.')) {
     end += to[0].length + last[0].length;
-    return { construct: 'section-word', start, end, steps: [{ ...step, to: last[1]! }] };
+    return { ...mention, end, steps: [{ ...step, to: last[1]! }] };
   }
-  const items = matchAt(ITEMS, text, end);
-  if (items) {
-    const steps = [step, ...itemSteps(items[0])];
-    const close = end + items[0].length;
-    return { construct: 'section-word', start, end: close, steps, bracket: end };
-  }
+  const items = readItems(text, end);
+  if (items) return { ...mention, end: items.end, steps: [step, ...items.steps], bracket: end };
   const title = matchAt(TITLE, text, end);
-  if (!title) return { construct: 'section-word', start, end, steps: [step] };
+  if (!title) return { ...mention, end, steps: [step] };
   const close = end + title[0].length;
   const begin = close - 1 - title[1]!.length;
-  return {
-    construct: 'section-word',
-    start,
-    end: close,
-    steps: [step],
-    title: { start: begin, end: close - 1 },
-  };
-}
-
-function itemSteps(printed: string): Step[] {
-  return [...printed.matchAll(/[(（]([^)）]+)[)）]/g)].map(([, label]) =>
-    /[0-9]/.test(label!) ? { unit: 'i', value: label! } : { unit: 's', value: label! },
-  );
-}
-
-function sibling(at: number, printed: string, unit: Unit): Mention | undefined {
-  const steps = itemSteps(printed);
-  if (steps[0]?.unit !== unit) return undefined;
-  return { construct: 'section-word', start: at, end: at + printed.length, steps };
+  return { ...mention, end: close, steps: [step], title: { start: begin, end: close - 1 } };
 }

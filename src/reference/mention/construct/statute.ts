@@ -14,7 +14,10 @@ const LONG = new RegExp(
 );
 const SHORT = new RegExp(`[一-龥々ァ-ヺー・A-Za-z]*${KIND}$`);
 const EITHER = new RegExp(`[一-龥々ァ-ヺー・A-Za-z]*(?:${KIND}|${OTHER})$`);
-const LAST = /[法律令則例程領綱項針準ン示達款定約規書]/;
+const KIND_END = new RegExp(`${KIND}$`);
+/** A statute by its number alone: 昭和35年法律第145号第2条. */
+const BY_NUMBER =
+  /(?:明治|大正|昭和|平成|令和)(?:[0-9]{1,2}|元)年[^、。（）「」\s]{0,12}(?:法律|政令|[府省]令|告示|規則|条例)第[0-9]{1,4}号$/;
 const JOINED = new RegExp(`^(.*${KIND})(?:及び|並びに|又は|と)(?=.*${KIND}$)`);
 const TITLE = new RegExp(`(?:${TITLES.join('|')})${BELOW}?$`);
 const VAGUE = /^(?:法|法律|令|規則|規程|施行令|施行規則|政令|省令|条例|基準|要領)$/;
@@ -32,10 +35,19 @@ export interface NameBefore {
  */
 export function statuteBefore(text: string, at: number): NameBefore | undefined {
   const end = nameEnd(text, at);
-  if (end === undefined || !LAST.test(text[end - 1]!)) return undefined;
+  if (end === undefined) return undefined;
+  if (text[end - 1] === '号') return byNumber(text, end);
+  if (!KIND_END.test(text.slice(Math.max(0, end - 8), end))) return undefined;
   const before = text.slice(Math.max(0, end - 80), end);
   const match = TITLE.exec(before) ?? LONG.exec(before) ?? SHORT.exec(before);
   return match ? nameOf(cut(match[0]), text, end) : undefined;
+}
+
+function byNumber(text: string, end: number): NameBefore | undefined {
+  const [name] = BY_NUMBER.exec(text.slice(Math.max(0, end - 40), end)) ?? [];
+  return name === undefined
+    ? undefined
+    : { start: end - name.length, name: { notation: `ext:${name}`, ids: [] } };
 }
 
 /** The document of whatever sort whose name ends right before a section number. */
@@ -55,7 +67,7 @@ export function documentBefore(text: string, at: number): NameBefore | undefined
 
 /** Length of `第6.0版` before an offset. */
 function versionBefore(text: string, at: number): number {
-  const version = /第[0-9]+(?:\.[0-9]+)?版 ?$/.exec(text.slice(Math.max(0, at - 10), at))?.[0];
+  const version = / ?第[0-9]+(?:\.[0-9]+)?版 ?$/.exec(text.slice(Math.max(0, at - 12), at))?.[0];
   return version?.length ?? 0;
 }
 
@@ -105,17 +117,29 @@ function nameOf(
 
 const ANY = new RegExp(`${KIND}(?![一-龥々ァ-ヺー])`, 'g');
 
+/** Names of statutes in a text with the offsets behind them; the text asked last is read once. */
+const named = { text: '', names: [] as { readonly end: number; readonly name: DocumentName }[] };
+
+function statutesIn(text: string): typeof named.names {
+  if (named.text !== text) {
+    named.text = text;
+    named.names = [...text.matchAll(ANY)].flatMap(({ 0: word, index }) => {
+      const end = index + word.length;
+      const name = statuteBefore(text, end)?.name;
+      return name && !name.same && !name.vague ? [{ end, name }] : [];
+    });
+  }
+  return named.names;
+}
+
 /**
  * The statute that a text names last before an offset, for 同法.
  *
  * @param kind what its name must end in: 法, 規則
  */
 export function lastStatute(text: string, at: number, kind: string): DocumentName | undefined {
-  for (const match of [...text.slice(0, at).matchAll(ANY)].reverse()) {
-    const found = statuteBefore(text, match.index + match[0].length)?.name;
-    if (found && !found.same && !found.vague && ofKind(found.notation, kind)) return found;
-  }
-  return undefined;
+  return statutesIn(text).findLast(({ end, name }) => end <= at && ofKind(name.notation, kind))
+    ?.name;
 }
 
 /** 同法 is a law, whatever else was named since. */

@@ -4,7 +4,7 @@ import type { Construct } from '../types.ts';
 const KANA = '([ア-ン])(?![ァ-ヺー])';
 /** What says that a single kana is a place: a range, a run of kana, a verb of citing. */
 const CITED = new RegExp(
-  `${KANA}(?:から${KANA}(まで)|(?=(?:(?:、|・|及び|並びに|又は|若しくは)${KANA})*(?:に(?:掲げ|規定|該当|定め)|の(?:規定|いずれか))))`,
+  `${KANA}(?:から${KANA}(まで)|(?=(?:(?:、|・|及び|並びに|又は|若しくは)${KANA}){0,20}(?:に(?:掲げ|規定|該当|定め)|の(?:規定|いずれか))))`,
   'y',
 );
 
