@@ -83,6 +83,19 @@ describe('The recogniser', () => {
     );
   });
 
+  it('takes what goes on without end', () => {
+    for (const part of [
+      '署名用CP及び',
+      '「「「',
+      '第1条）',
+      'Section 4.2 of ',
+      '同法第3条、',
+      '（第1条',
+    ]) {
+      expect(() => readAt('rule-proc art:9/p:1', part.repeat(3000))).not.toThrow();
+    }
+  });
+
   it('gives ranges that slice the file to the surface', () => {
     fc.assert(
       fc.property(pieces, (text) => {

@@ -61,3 +61,17 @@ describe.each(cases)('Not references in %s', (where, sentences) => {
     expect(printed(where, readAt(where, sentence, []))).toEqual([]);
   });
 });
+
+/** Numbers that the citing document could not have: of no chapter of it, or of four levels below nothing. */
+describe('Numbers of no section', () => {
+  it.each([
+    'サーバ（10.1.2.3）、8.8.8.8、4.5.6.7',
+    '21.3.25',
+    '版数：1.6.1、クライアント2.1.3以降',
+    'WebTrust for CA 2.2.1に基づく監査',
+    '1.2.3倍、1.2.3万円',
+    'firmware 4.2.1, tag 1.2.3',
+  ])('%s', (sentence) => {
+    expect(printed('cp-sign sec:4.2.1', readAt('cp-sign sec:4.2.1', sentence))).toEqual([]);
+  });
+});

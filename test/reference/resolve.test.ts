@@ -261,3 +261,19 @@ numbering: articles
     ]);
   });
 });
+
+describe('A version named with the document', () => {
+  const cited = policy('cp-sign', '# 1 A\n\n## 1.1 B\n\n本文。', 'version: "1.6"\n');
+  const citing = (version: string) =>
+    policy('cps-root', `# 1 A\n\n署名用CP ${version} 1.1に従う。`);
+
+  it.each([
+    ['第1.6版', 'resolved'],
+    ['Ver.1.6の', 'resolved'],
+    ['第1.5版', 'not-checkable other-version'],
+    ['（第1.5版）', 'not-checkable other-version'],
+  ])('%s: %s', (version, status) => {
+    const [found] = statuses(citing(version), cited);
+    expect(found?.split(': ')[1]).toBe(status);
+  });
+});

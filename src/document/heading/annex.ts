@@ -9,12 +9,12 @@ const KINDS: Record<string, string> = {
   別添: 'sheet',
 };
 const PATTERN = new RegExp(
-  `^\\s*(別表|別記様式|様式|別紙|別添)\\s*(?:第?\\s*([${NUMERAL}]+)\\s*号?((?:の[${NUMERAL}]+)*))?(?=\\s|[（(]|$)\\s*`,
+  `^\\s*(別表|別記様式|様式|別紙|別添)\\s*(?:第?\\s*([${NUMERAL}]+)(?:-([0-9]{1,2}))?\\s*号?((?:の[${NUMERAL}]+)*))?(?=\\s|[（(]|$)\\s*`,
 );
 
 /**
  * What follows the provisions: `別表第1（第4条関係）` is `annex:1`, `様式第2号（第11条関係）` is
- * `form:2`, `別紙1` is `sheet:1`; a lone `別表` has no number and is `annex`.
+ * `form:2`, `別紙1` is `sheet:1`; `様式1-2` is `form:1-2`; a lone `別表` has no number and is `annex`.
  */
 export const annex: HeadingConstruct = {
   name: 'annex',
@@ -27,9 +27,9 @@ export const annex: HeadingConstruct = {
       title: printed.slice(match[0].length),
     };
     if (match[2] === undefined) return { address: kind, ...common };
-    const numbers = [match[2], ...match[3]!.split('の').slice(1)].map(numeralValue);
+    const numbers = [match[2], ...match[4]!.split('の').slice(1)].map(numeralValue);
     if (numbers.includes(undefined)) return undefined;
-    const number = numbers.join('_');
+    const number = `${numbers.join('_')}${match[3] === undefined ? '' : `-${match[3]}`}`;
     return { address: `${kind}:${number}`, number, ...common };
   },
 };

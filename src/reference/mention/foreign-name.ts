@@ -1,4 +1,5 @@
 import { matchAt } from './read.ts';
+import type { DocumentName } from './types.ts';
 
 /** What the names of documents end in. A name without such a word is none: `of the FQDN`, `of the PMA`. */
 const NOUNS =
@@ -29,4 +30,21 @@ export function foreignName(
   const match = matchAt(NAME, text, at) ?? matchAt(APPENDED, text, at) ?? matchAt(SMALL, text, at);
   if (!match) return undefined;
   return { end: at + match[0].length, notation: `ext:${match[1]!.replace(/ /g, '_')}` };
+}
+
+const AGREEMENT =
+  /(?:[A-Z][A-Za-z'’]* ){1,3}(?:Agreement|Contract|Terms of (?:Use|Service)|Privacy Policy),? $/;
+
+/** The agreement named right before a place: `Subscriber Agreement, Section 5.2`. */
+export function agreementBefore(
+  text: string,
+  at: number,
+): { start: number; document: DocumentName } | undefined {
+  const [printed] = AGREEMENT.exec(text.slice(Math.max(0, at - 60), at)) ?? [];
+  if (printed === undefined) return undefined;
+  const name = printed.replace(/^(?:The|An?|Each|Its) /, '').replace(/,? $/, '');
+  return {
+    start: at - printed.length,
+    document: { notation: `ext:${name.replace(/ /g, '_')}`, ids: [] },
+  };
 }

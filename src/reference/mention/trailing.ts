@@ -55,7 +55,9 @@ function trailing(
   const at = start + matchAt(DETERMINERS, text, start)![0].length;
   for (const from of offsets(text, start, at)) {
     const known = context.nameAt(text, from);
-    if (known && !goesOn(text, known.end)) return { document: known.name, end: known.end };
+    if (!known || goesOn(text, known.end)) continue;
+    const quoted = /[“"]/.test(text[from - 1] ?? '') && /[”"]/.test(text[known.end] ?? '') ? 1 : 0;
+    return { document: known.name, end: known.end + quoted };
   }
   if (construct === 'number') return undefined;
   const published = at + (matchAt(PUBLISHER, text, at)?.[0].length ?? 0);

@@ -63,6 +63,8 @@ export interface Mention {
   readonly start: number;
   readonly end: number;
   readonly document?: DocumentName;
+  /** Version that the text names with the document: 署名用CP 第1.6版 3.2.3. */
+  readonly version?: string;
   /** From the outermost in; empty for a document alone. */
   readonly steps: readonly (Step | RelativeStep)[];
   /** The other end of a range that ends in another unit: `第2項から第5条第1項まで`. */

@@ -14,6 +14,8 @@ export const STANDING: readonly (readonly [name: string, id: string])[] = [
   ['ルート認証局CPS', 'cps-root'],
   ['ルート認証局運用管理規程', 'cps-root'],
   ['ルート認証局のCPS', 'cps-root'],
+  ['ルートCAのCPS', 'cps-root'],
+  ['ルートCAの運用管理規程', 'cps-root'],
   ['ルート認証局の運用管理規程', 'cps-root'],
   ['ルートCPS', 'cps-root'],
   ['手続規則', 'rule-proc'],

@@ -1,4 +1,4 @@
-import type { Document, Numbering } from '../../document/index.ts';
+import { type Document, field, type Numbering } from '../../document/index.ts';
 import type { Citing } from '../kind.ts';
 import type { Mention, Step } from '../mention/types.ts';
 import type { Reason, Status, Target } from '../types.ts';
@@ -9,7 +9,7 @@ import type { Absolute } from './steps.ts';
 
 /** What of a mention it takes to judge it. */
 export interface Judgeable extends Omit<Absolute, 'mention'> {
-  readonly mention: Pick<Mention, 'steps' | 'until' | 'portion' | 'bracket'>;
+  readonly mention: Pick<Mention, 'steps' | 'until' | 'portion' | 'bracket' | 'version'>;
 }
 
 /** What became of a mention. */
@@ -82,6 +82,9 @@ export function judge(
   }
   const held = name.ids.flatMap((id) => documents.get(id) ?? []);
   if (held.length === 0) return say(print(name.notation), 'outside', 'outside');
+  if (mention.version !== undefined && !held.some(isVersion(mention.version))) {
+    return say(print(name.notation), 'not-checkable', 'other-version');
+  }
   if (place.length === 0) {
     const targets = held.map((document) => ({
       document: document.id,
@@ -91,6 +94,11 @@ export function judge(
   }
   const same = held.length === 1 && held[0]!.id === citing.id;
   return inDocuments(held, place, mention, same ? near : '', print(name.notation), say);
+}
+
+/** 署名用CP 第1.5版の3.2.3 is not of the version in force, where that is another one. */
+function isVersion(printed: string): (document: Document) => boolean {
+  return ({ frontMatter }) => (field(frontMatter, 'version') ?? printed) === printed;
 }
 
 /** 第4章 of an RFC 3647 document is its section 4 (guide §6.5). */

@@ -118,7 +118,7 @@ function named(mention: Mention, text: string, done: readonly Absolute[]): Menti
 }
 
 function naming(passage: Passage, { mention, ...absolute }: Absolute): Naming {
-  const { start, end, construct, steps, until, portion, bracket } = mention;
+  const { start, end, construct, steps, version, until, portion, bracket } = mention;
   const relative = steps.some((step) => 'relative' in step);
   const other = otherVersion(passage, start, end, relative);
   const link = passage.links.find((one) => one.start < end && start < one.end);
@@ -134,6 +134,7 @@ function naming(passage: Passage, { mention, ...absolute }: Absolute): Naming {
       mention: {
         steps,
         ...(until && { until }),
+        ...(version !== undefined && { version }),
         ...(portion && { portion }),
         ...(bracket !== undefined && { bracket }),
       },

@@ -244,6 +244,61 @@ const cases: readonly (readonly [group: string, where: string, rows: readonly Ro
       ['署名用CP（別添1）、認証用（人）CP（別添2）', '別添1 → #sheet:1', '別添2 → #sheet:2'],
     ],
   ],
+  [
+    'around the name',
+    'cp-sign sec:4.2.1',
+    [
+      [
+        '認証用（人）CP（3.2.3、4.2.1）に定める',
+        '3.2.3 → cp-auth#sec:3.2.3',
+        '4.2.1 → cp-auth#sec:4.2.1',
+      ],
+      ['認証用（人）CP（3.2.3参照）', '3.2.3 → cp-auth#sec:3.2.3'],
+      ['認証用（人）CP（3.2.3の手続を含む。）', '3.2.3 → #sec:3.2.3'],
+      ['「認証用（人）CP」の3.2.3', '「認証用（人）CP」の3.2.3 → cp-auth#sec:3.2.3'],
+      ['『認証用（人）CP』3.2.3', '『認証用（人）CP』3.2.3 → cp-auth#sec:3.2.3'],
+      ['署名用CP 第1.6版 3.2.3', '署名用CP 第1.6版 3.2.3 → #sec:3.2.3'],
+      ['認証用（人）CP 第1.5版の3.2.3', '認証用（人）CP 第1.5版の3.2.3 → cp-auth#sec:3.2.3'],
+      ['認証用（人）CP Ver.1.6の3.2.3', '認証用（人）CP Ver.1.6の3.2.3 → cp-auth#sec:3.2.3'],
+      ['CPS（Ver 1.3）1.5.4', 'CPS（Ver 1.3）1.5.4 → cps:any#sec:1.5.4'],
+      ['認証用（人）CPに定める3.2.3', '認証用（人）CPに定める3.2.3 → cp-auth#sec:3.2.3'],
+      ['認証用（人）CPにおける3.2.3', '認証用（人）CPにおける3.2.3 → cp-auth#sec:3.2.3'],
+      [
+        'CPS「4.9.1」及び「4.9.2」',
+        'CPS「4.9.1」 → cps:any#sec:4.9.1',
+        '「4.9.2」 → cps:any#sec:4.9.2',
+      ],
+      ['当CPの4.9.1', '当CPの4.9.1 → #sec:4.9.1'],
+      [
+        '署名用CP、認証用（人）CP及び認証用（組織）CPの3.2.3',
+        '署名用CP、認証用（人）CP及び認証用（組織）CPの3.2.3 → cp-sign|cp-auth|cp-auth-org#sec:3.2.3',
+      ],
+      ['署名用CP、認証用（人）CPの3.2.3', '認証用（人）CPの3.2.3 → cp-auth#sec:3.2.3'],
+      ['署名用CP（第1.5版）3.2.3', '署名用CP（第1.5版）3.2.3 → #sec:3.2.3'],
+    ],
+  ],
+  [
+    'names and brackets in rules',
+    'rule-proc art:9/p:2',
+    [
+      ['業務実施規則（第5条、第6条）', '第5条 → rule-impl#art:5', '第6条 → rule-impl#art:6'],
+      ['業務実施規則（第5条の申請を除く。）', '第5条 → #art:5'],
+      ['「業務実施規則」第5条', '「業務実施規則」第5条 → rule-impl#art:5'],
+      ['当規則第4条', '当規則第4条 → #art:4'],
+    ],
+  ],
+  [
+    'brackets in an agenda',
+    'agenda -',
+    [
+      [
+        '手続規則（第5条、第6条）及び業務実施規則（第19条）',
+        '第5条 → rule-proc#art:5',
+        '第6条 → rule-proc#art:6',
+        '第19条 → rule-impl#art:19',
+      ],
+    ],
+  ],
 ];
 
 describe('Documents by their names', () => {

@@ -125,6 +125,24 @@ const cases: readonly (readonly [group: string, where: string, rows: readonly Ro
       ['別表第2の1の項から3の項まで', '別表第2の1の項から3の項まで → #annex:2/r:1..3'],
     ],
   ],
+  [
+    'numbers with a hyphen',
+    'rule-proc art:9/p:2',
+    [
+      ['様式1-2', '様式1-2 → #form:1-2'],
+      ['様式第1-2号', '様式第1-2号 → #form:1-2'],
+      ['別記様式第1-2号及び第1-3号', '別記様式第1-2号 → #form:1-2', '第1-3号 → #form:1-3'],
+      ['様式第1号-第3号', '様式第1号-第3号 → #form:1..3'],
+      ['別紙1-1', '別紙1-1 → #sheet:1-1'],
+      ['別表1-1', '別表1-1 → #annex:1-1'],
+      ['別紙1-1及び1-2', '別紙1-1 → #sheet:1-1', '1-2 → #sheet:1-2'],
+    ],
+  ],
+  [
+    'tables in a run',
+    'cp-sign sec:4.2.1',
+    [['表7-1、7-2及び7-3', '表7-1 → #tbl:7-1', '7-2 → #tbl:7-2', '7-3 → #tbl:7-3']],
+  ],
 ];
 
 describe('Annexes, forms, sheets and tables', () => {

@@ -175,6 +175,36 @@ const cases: readonly (readonly [group: string, where: string, rows: readonly Ro
       ['https://example.com/4.2.1'],
     ],
   ],
+  [
+    'items, tables and appendices',
+    'cps-root sec:4.2.1',
+    [
+      [
+        'Section 4.9.1.1(1), (2), and (3)',
+        'Section 4.9.1.1(1) → #sec:4.9.1.1/i:1',
+        '(2) → #sec:4.9.1.1/i:2',
+        '(3) → #sec:4.9.1.1/i:3',
+      ],
+      ['Section 4.9.1.1 (1) through (3)', 'Section 4.9.1.1 (1) through (3) → #sec:4.9.1.1/i:1..3'],
+      ['Section 4.9.1.1(1)-(3)', 'Section 4.9.1.1(1)-(3) → #sec:4.9.1.1/i:1..3'],
+      [
+        'Section 11.2.1(3) (A) through (C)',
+        'Section 11.2.1(3) (A) through (C) → #sec:11.2.1/i:3/s:A..C',
+      ],
+      ['Sections 4.2 above and 4.3 below', 'Sections 4.2 → #sec:4.2', '4.3 → #sec:4.3'],
+      ['Secs. 6.1.5 and 6.1.6', 'Secs. 6.1.5 → #sec:6.1.5', '6.1.6 → #sec:6.1.6'],
+      ['Section4.9.1', 'Section4.9.1 → #sec:4.9.1'],
+      ['Section 3.2.2.4.6—deprecated', 'Section 3.2.2.4.6 → #sec:3.2.2.4.6'],
+      ['Section 4.9.1-compliant process', 'Section 4.9.1 → #sec:4.9.1'],
+      ['Table 3-1 and Figure 2-4', 'Table 3-1 → #tbl:3-1', 'Figure 2-4 → #fig:2-4'],
+      ['Tables 3-1 and 3-2', 'Tables 3-1 → #tbl:3-1', '3-2 → #tbl:3-2'],
+      ['Table 7.1.2-1', 'Table 7.1.2-1 → #tbl:7.1.2-1'],
+      ['Tables 1-3', 'Tables 1-3 → #tbl:1..3'],
+      ['Fig. 3', 'Fig. 3 → #fig:3'],
+      ['Appendixes A and B', 'Appendixes A → #app:A', 'B → #app:B'],
+      ['Appendix II', 'Appendix II → #app:II'],
+    ],
+  ],
 ];
 
 describe('English references', () => {

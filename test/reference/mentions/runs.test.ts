@@ -219,6 +219,18 @@ const cases: readonly (readonly [group: string, where: string, rows: readonly Ro
       ['第9条第1項①及び②', '第9条第1項① → #art:9/p:1/i:1', '② → #art:9/p:1/i:2'],
     ],
   ],
+  [
+    'written loosely',
+    'rule-proc art:9/p:2',
+    [
+      ['第3条及び4条', '第3条 → #art:3', '4条 → #art:4'],
+      ['第1項及び2項', '第1項 → #art:9/p:1', '2項 → #art:9/p:2'],
+      ['第3条及び4件', '第3条 → #art:3'],
+      ['第4条第1項及び、第2項', '第4条第1項 → #art:4/p:1', '第2項 → #art:4/p:2'],
+      ['前条及び第1項', '前条 → #art:8', '第1項 → #art:9/p:1'],
+      ['第4条、第2項', '第4条 → #art:4', '第2項 → #art:4/p:2'],
+    ],
+  ],
 ];
 
 describe('Runs of references', () => {

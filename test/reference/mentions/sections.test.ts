@@ -208,6 +208,17 @@ const cases: readonly (readonly [group: string, where: string, rows: readonly Ro
       ['第7.1.1表'],
     ],
   ],
+  [
+    'ranges with a hyphen',
+    'cp-sign sec:4.2.1',
+    [
+      ['4.2.1-4.2.3', '4.2.1-4.2.3 → #sec:4.2.1..4.2.3'],
+      ['４．２．１－４．２．３', '４．２．１－４．２．３ → #sec:4.2.1..4.2.3'],
+      ['4.2.1ないし4.2.3', '4.2.1ないし4.2.3 → #sec:4.2.1..4.2.3'],
+      ['1.2.3-1.2.5', '1.2.3-1.2.5 → #sec:1.2.3..1.2.5'],
+      ['4.2.3-4.2.1'],
+    ],
+  ],
 ];
 
 describe('Sections by number', () => {

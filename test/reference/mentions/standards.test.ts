@@ -137,6 +137,44 @@ const cases: readonly (readonly [group: string, where: string, rows: readonly Ro
       ],
     ],
   ],
+  [
+    'editions and lists',
+    'cps-root sec:4.2.1',
+    [
+      [
+        'NIST SP 800-56A (Revision 2) Section 5.6.2.3.2',
+        'NIST SP 800-56A (Revision 2) Section 5.6.2.3.2 → ext:SP800-56A#5.6.2.3.2',
+      ],
+      [
+        'NIST SP 800-56A: Revision 2, Sections 5.6.2.3.2 and 5.6.2.3.3',
+        'NIST SP 800-56A: Revision 2, Sections 5.6.2.3.2 → ext:SP800-56A#5.6.2.3.2',
+        '5.6.2.3.3 → ext:SP800-56A#5.6.2.3.3',
+      ],
+      [
+        'NIST SP 800-57 Part 1 Rev. 5, Section 5.3',
+        'NIST SP 800-57 Part 1 Rev. 5, Section 5.3 → ext:SP800-57#5.3',
+      ],
+      [
+        'ITU-T X.509 (10/2019) clause 9.2.2',
+        'ITU-T X.509 (10/2019) clause 9.2.2 → ext:X.509#9.2.2',
+      ],
+      ['(RFC 5280, 4.2.1.12)', 'RFC 5280, 4.2.1.12 → ext:RFC5280#4.2.1.12'],
+      ['RFC 5280, 4.2.1', 'RFC 5280 → ext:RFC5280', '4.2.1 → #sec:4.2.1'],
+    ],
+  ],
+  [
+    'annexes of standards',
+    'cp-sign sec:4.2.1',
+    [
+      [
+        'RFC 5280（4.2.1.3、4.2.1.9）',
+        'RFC 5280（4.2.1.3 → ext:RFC5280#4.2.1.3',
+        '4.2.1.9 → ext:RFC5280#4.2.1.9',
+      ],
+      ['JIS Q 27001:2014 附属書A', 'JIS Q 27001:2014 附属書A → ext:JISQ27001:2014#A'],
+      ['ISO/IEC 27001の附属書A', 'ISO/IEC 27001の附属書A → ext:ISO/IEC27001#A'],
+    ],
+  ],
 ];
 
 describe('Standards and documents of others', () => {

@@ -22,13 +22,13 @@ const PLACES: readonly Construct[] = [
   sectionWord,
 ];
 /** The version between a name and the place: 署名用CP 第1.6版 3.2.3, CPS（Ver 1.3）1.5.4. */
-const VERSION = '(?: ?第[0-9.]+版| ?[（(]?[Vv]er(?:sion)?\\.? ?[0-9.]*[0-9][)）]?)';
+const VERSION = '(?: ?[（(]?第([0-9.]+)版[)）]?| ?[（(]?[Vv]er(?:sion)?\\.? ?([0-9.]*[0-9])[)）]?)';
 /**
  * Between a name and the place: 署名用CP**の**3.2.3, 手続規則**（以下「規則」という。）**,
  * 認証用（人）CP**に定める**3.2.3, `BR**,** Section`.
  */
 const GAP = new RegExp(
-  `(?:（(?:以下|令和|平成|昭和|第[0-9.]+版)[^（）]{0,60}）|${VERSION})?(?:の|に(?:定める|規定する|おける|記載の|掲げる|示す)|[:：,、]? ?(?:(?:at|in|under) )?)`,
+  `(?:（(?:以下|令和|平成|昭和)[^（）]{0,60}）|${VERSION})?(?:の ?|に(?:定める|規定する|おける|記載の|掲げる|示す)|[:：,、]? ?(?:(?:at|in|under) )?)`,
   'y',
 );
 
@@ -59,9 +59,13 @@ function placeOf(
   { name, end }: Named,
   context: ScanContext,
 ): Mention | undefined {
-  const from = end + matchAt(GAP, text, end)![0].length;
-  const behind = firstOf(PLACES, text, from, context);
-  if (behind) return { ...behind, start: at, document: behind.document ?? name };
+  const between = matchAt(GAP, text, end)!;
+  const behind = firstOf(PLACES, text, end + between[0].length, context);
+  if (behind) {
+    const version = between[1] ?? between[2];
+    const document = behind.document ?? name;
+    return { ...behind, start: at, document, ...(version !== undefined && { version }) };
+  }
   const gap = matchAt(IN_BRACKETS, text, end);
   const inside = gap && firstOf(BRACKETED, text, end + gap[0].length, context);
   return inside && listsPlaces(text, inside.end) ? { ...inside, document: name } : undefined;

@@ -67,8 +67,8 @@ function isSection(
   if (ARC.test(value) || /\.0(?:\.|$)/.test(value)) return false;
   if ((steps[0] as Step).to === undefined && matchAt(SINCE, text, end)) return false;
   const levels = value.split('.');
-  if (levels.length > 3) return context.hasSection(levels.slice(0, -1).join('.'));
-  return !context.knowsSections || context.hasSection(levels[0]!);
+  if (!context.knowsSections) return levels.length < 5;
+  return context.hasSection(levels.length > 3 ? levels.slice(0, -1).join('.') : levels[0]!);
 }
 
 function isRange(text: string, mention: Mention, context: ScanContext): boolean {

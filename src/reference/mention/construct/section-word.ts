@@ -1,3 +1,4 @@
+import { agreementBefore } from '../foreign-name.ts';
 import { afterLatin, matchAt } from '../read.ts';
 import type { Construct, Mention, ScanContext, Step, Unit } from '../types.ts';
 import { readItems } from './section-items.ts';
@@ -26,7 +27,7 @@ const TITLE = /(?: ?[-–—:] ?|,? ?)[“"]([^”"\n]{2,120})[”"]/y;
 export const sectionWord: Construct = {
   name: 'section-word',
   first: 'SsCcAaTtFf§セ',
-  match(text, at, _named, context) {
+  match(text, at, named, context) {
     if (afterLatin(text, at) || text[at - 1] === '-') return undefined;
     const here = thisSection(text, at);
     if (here) return here;
@@ -48,7 +49,9 @@ export const sectionWord: Construct = {
     const glued = /[A-Za-z]$/.test(word[0]) && text[from] !== '(';
     if (glued && !matchAt(/[0-9]{1,2}\.[0-9]/y, text, from)) return undefined;
     const mention = place(text, at, from, unit);
-    return groups.sub && mention ? itemPath(mention, context) : mention;
+    if (groups.sub && mention) return itemPath(mention, context);
+    const agreement = named || !mention ? undefined : agreementBefore(text, at);
+    return mention && agreement ? { ...mention, ...agreement } : mention;
   },
   next(text, at, before) {
     const [head] = before.steps;

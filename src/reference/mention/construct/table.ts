@@ -22,7 +22,7 @@ export const table: Construct = {
   next(text, at, before) {
     const unit = before.steps[0]?.unit;
     const match = before.construct === 'table' ? matchAt(NEXT, text, at) : null;
-    if (!match || !unit || !match[1]!.includes('.')) return undefined;
+    if (!match || !unit || !/[.-]/.test(match[1]!)) return undefined;
     return mention(text, at, match[0].length, unit, match[1]!);
   },
 };
