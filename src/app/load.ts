@@ -34,7 +34,7 @@ export interface TextFile {
 }
 
 /** The text of a file. */
-export function readText({ path, bytes }: SourceFile): TextFile {
+export function textFile({ path, bytes }: SourceFile): TextFile {
   const decoded = decode(bytes);
   if ('problem' in decoded) {
     return { path, size: bytes.length, problem: decoded.problem, text: () => '' };

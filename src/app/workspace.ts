@@ -11,7 +11,7 @@ import {
 } from '../store/index.ts';
 import { message } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
-import { type LoadedMeeting, loadFiles, readText } from './load.ts';
+import { type LoadedMeeting, loadFiles, textFile } from './load.ts';
 import type { LoadedChangeset } from './load-changesets.ts';
 import { type Memory, noMemory, openMemory } from './memory.ts';
 
@@ -63,10 +63,10 @@ export async function openWorkspace(
     source === 'commit' || options.memory === false ? noMemory() : openMemory(root),
   ]);
   const working = await readWorkingTree(root, (file) => ({
-    ...readText(file),
+    ...textFile(file),
     same: compared.has(file),
   }));
-  const files = source === 'commit' ? committed.map(readText) : working;
+  const files = source === 'commit' ? committed.map(textFile) : working;
   const present = new Set(working.map((file) => file.path));
   const uncommitted = [
     ...working.filter(({ same }) => !same).map((file) => file.path),

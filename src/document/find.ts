@@ -9,8 +9,15 @@ export function findClause(document: Document, address: string): Clause | undefi
 
 /** The clause whose slice holds an offset of the file. */
 export function clauseAt(document: Document, offset: number): Clause {
-  const found = document.clauses.findLast((clause) => clause.range.start <= offset);
-  return found ?? document.clauses[0]!;
+  const { clauses } = document;
+  let first = 0;
+  let behind = clauses.length;
+  while (behind - first > 1) {
+    const middle = (first + behind) >> 1;
+    if (clauses[middle]!.range.start <= offset) first = middle;
+    else behind = middle;
+  }
+  return clauses[first]!;
 }
 
 /**

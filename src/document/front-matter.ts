@@ -14,6 +14,13 @@ export interface FrontMatter {
   readonly range: Range;
 }
 
+const FRONT = /^\ufeff?---[ \t]*(?:\r\n|\n|\r)(?:[^\r\n]*(?:\r\n|\n|\r))*?---[ \t]*(?=[\r\n]|$)/;
+
+/** The front matter of a file up to the fence that closes it: three hyphens, alone in a line. */
+export function frontOf(source: string): string | undefined {
+  return FRONT.exec(source)?.[0];
+}
+
 /** Aliases that a value may hold; real front matter has none. */
 const MOST_ALIASES = 100;
 

@@ -1,4 +1,5 @@
 export { splitTarget, withoutOrdinal } from './address.ts';
+export { documentsById } from './by-id.ts';
 export { decode } from './decode.ts';
 export { derived, release } from './derived.ts';
 export {

@@ -2,7 +2,7 @@ import type { Root, Yaml } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { cutClauses, headingsOf } from './clauses.ts';
 import { derived } from './derived.ts';
-import { field, readFrontMatter } from './front-matter.ts';
+import { field, frontOf, readFrontMatter } from './front-matter.ts';
 import { guessNumbering } from './heading/index.ts';
 import { parseMarkdown, readMarkdown } from './markdown.ts';
 import { type Problem, placeProblems } from './problem.ts';
@@ -21,7 +21,7 @@ import type { Document, Numbering } from './types.ts';
  */
 export function parseDocument(path: string, source: string | (() => string)): Document {
   const read = typeof source === 'string' ? () => source : source;
-  const head = frontOf(read());
+  const head = copyOfFront(read());
   const yaml = head === undefined ? undefined : yamlOf(head);
   const front = yaml && readFrontMatter(yaml, head!);
   const document: Document = {
@@ -72,12 +72,9 @@ function declared(numbering: string | undefined): Numbering | undefined {
     : undefined;
 }
 
-/** Front matter with the fence that closes it: three hyphens, alone in a line. */
-const FRONT = /^\ufeff?---[ \t]*(?:\r\n|\n|\r)(?:[\s\S]*?(?:\r\n|\n|\r))?---[ \t]*(?=[\r\n]|$)/;
-
-/** The text of the front matter; a copy, because a slice would hold on to the whole text. */
-function frontOf(source: string): string | undefined {
-  return structuredClone(FRONT.exec(source)?.[0]);
+/** A copy of the front matter, because a slice would hold on to the whole text. */
+function copyOfFront(source: string): string | undefined {
+  return structuredClone(frontOf(source));
 }
 
 /** The front matter of a file as the parser of the whole file sees it. */

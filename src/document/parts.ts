@@ -9,7 +9,8 @@ import type { Numbering, Part } from './types.ts';
  *
  * In articles the first paragraph is 第1項 without a label and a later one prints `2　`; items
  * belong to the paragraph before them. Elsewhere items stand directly under the clause; a paragraph that
- * begins `(1)` is one too, and plain paragraphs have no address. A table takes its number from the caption paragraph before it.
+ * begins `(1)` is one too, and plain paragraphs have no address. A table takes its number from the
+ * caption paragraph before it.
  *
  * @param clause address of the clause that the nodes belong to
  * @param unique makes an address unique in the document: table numbers are not bound to a clause

@@ -1,9 +1,6 @@
 import type { Root, RootContent } from 'mdast';
 import { lineStarts, placeAt } from '../text/lines.ts';
-
-/** Front matter at the head of a file, its line end included. */
-const FRONT =
-  /^\ufeff?---[ \t]*(?:\r\n|\n|\r)(?:[^\r\n]*(?:\r\n|\n|\r))*?---[ \t]*(?:\r\n|\n|\r|$)/;
+import { frontOf } from './front-matter.ts';
 
 /**
  * The tree of a file that is not read as Markdown: its text is one code block, so that it is shown
@@ -16,11 +13,11 @@ export function plainTree(source: string, parseFront: (front: string) => Root): 
   const point = (offset: number) => ({ ...placeAt(starts, offset), offset });
   const children: RootContent[] = [];
   let start = source.startsWith('\ufeff') ? 1 : 0;
-  const front = FRONT.exec(source)?.[0];
+  const front = frontOf(source);
   const [yaml] = front === undefined ? [] : parseFront(front).children;
   if (front !== undefined && yaml?.type === 'yaml') {
     children.push(yaml);
-    start = front.length;
+    start = front.length + /^(?:\r\n|\n|\r)?/.exec(source.slice(front.length))![0].length;
   }
   const end = source.length;
   children.push({

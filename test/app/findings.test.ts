@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkWorkspace } from '../../src/app/check.ts';
-import { loadFiles, readText } from '../../src/app/load.ts';
+import { loadFiles, textFile } from '../../src/app/load.ts';
 import { catalogue } from '../../src/check/index.ts';
 import { CP, SAMPLE } from '../support/repository.ts';
 
@@ -50,7 +50,7 @@ describe('findings', async () => {
     path,
     bytes: typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes,
   }));
-  const workspace = { root: '/', ...loadFiles(files.map(readText)), uncommitted: [] };
+  const workspace = { root: '/', ...loadFiles(files.map(textFile)), uncommitted: [] };
   const findings = await checkWorkspace(workspace);
 
   const found = new Set(findings.map(({ rule }) => rule));

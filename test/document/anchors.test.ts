@@ -38,7 +38,7 @@ describe('anchorsOf', () => {
   ])('%s', (_, source, expected) => {
     const { top, ...found } = anchors(source);
     expect(found).toEqual(expected);
-    expect(top).toBeDefined();
+    expect(top).toBe(parseDocument('a.md', source).clauses[0]!.address);
   });
 
   it('leads to the head of the document by top, unless that is somewhere else', () => {

@@ -1,5 +1,5 @@
 import { type Status, statusOf, type Workspace } from '../../src/app/index.ts';
-import { loadFiles, readText } from '../../src/app/load.ts';
+import { loadFiles, textFile } from '../../src/app/load.ts';
 import { redlinesOf } from '../../src/app/redline.ts';
 import { screenLines } from '../../src/tui/frame/screen.ts';
 import { type Key, typedKeys } from '../../src/tui/key-input.ts';
@@ -12,7 +12,7 @@ import { sampleFiles } from './repository.ts';
 /** The sample repository as the screens know it, read from memory. */
 export async function sampleModel(files: Record<string, string> = sampleFiles()): Promise<Model> {
   const loaded = loadFiles(
-    Object.entries(files).map(([path, text]) => readText({ path, bytes: Buffer.from(text) })),
+    Object.entries(files).map(([path, text]) => textFile({ path, bytes: Buffer.from(text) })),
   );
   const workspace: Workspace = { root: '/sample', ...loaded, uncommitted: [] };
   const status: Status = await statusOf(workspace);

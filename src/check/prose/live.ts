@@ -1,7 +1,7 @@
 import { type Document, derived, type Passage, passagesOf } from '../../document/index.ts';
 
 /** Stands in the place of what is no wording of the document itself; one UTF-16 unit. */
-export const MASK = '\ufffc';
+const MASK = '\ufffc';
 
 /** A passage in force, and its text without what the document only names. */
 export interface Live {

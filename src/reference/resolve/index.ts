@@ -1,5 +1,6 @@
 import {
   type Document,
+  documentsById,
   type Fact,
   factOf,
   type Passage,
@@ -23,20 +24,9 @@ export interface Reader extends NamingReader {
 const namings: Fact<readonly Naming[], readonly Document[]> = { name: 'namings', make: namingsIn };
 const marks: Fact<readonly Mark[]> = { name: 'marks', make: marksOf };
 
-const byId = new WeakMap<readonly Document[], ReadonlyMap<string, Document>>();
-
 /** Makes ready to read the references of a document among those of its repository. */
 export function readerFor(citing: Citing, documents: readonly Document[]): Reader {
-  return { ...namingReader(citing, documents), documents: idsOf(documents) };
-}
-
-function idsOf(documents: readonly Document[]): ReadonlyMap<string, Document> {
-  let known = byId.get(documents);
-  if (!known) {
-    known = new Map(documents.map((document) => [document.id, document]));
-    byId.set(documents, known);
-  }
-  return known;
+  return { ...namingReader(citing, documents), documents: documentsById(documents) };
 }
 
 /** What a document names and marks, without a look whether it is there; of the others only the names count. */
@@ -53,7 +43,7 @@ export function namedIn(
 /** All references of a document, in the order of the file. */
 export function readReferences(document: Document, documents: readonly Document[]): Reference[] {
   const citing = citingDocument(document);
-  const held = idsOf(documents);
+  const held = documentsById(documents);
   const read = namedIn(document, documents);
   return [
     ...read.namings.map((naming) => toReference(document, naming, citing, held)),
