@@ -26,7 +26,9 @@ export function checkRepository(
   const { documents } = repository;
   const elsewhere = new Map<string, Finding[]>();
   for (const finding of rules.flatMap((rule) => repositoryFindings(rule, repository))) {
-    elsewhere.set(finding.path, [...(elsewhere.get(finding.path) ?? []), finding]);
+    const same = elsewhere.get(finding.path);
+    if (same) same.push(finding);
+    else elsewhere.set(finding.path, [finding]);
   }
   const findings: Finding[] = [];
   const suppressed: Suppressed[] = [];

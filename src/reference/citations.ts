@@ -1,4 +1,4 @@
-import { type Address, type Document, passagesOf } from '../document/index.ts';
+import { type Address, type Document, documentsById, passagesOf } from '../document/index.ts';
 import { followLink } from './links.ts';
 import { readReferences } from './resolve/index.ts';
 import { clauseAddress } from './resolve/look-up.ts';
@@ -26,7 +26,7 @@ export class Citations {
     references: (document: Document) => readonly Reference[] = (document) =>
       readReferences(document, documents),
   ) {
-    const byId = new Map(documents.map((document) => [document.id, document]));
+    const byId = documentsById(documents);
     const add = (citation: Citation) => {
       const { document, address } = citation.target;
       const cited = byId.get(document);
