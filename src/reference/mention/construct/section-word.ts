@@ -109,6 +109,19 @@ function itemPath(mention: Mention, context: ScanContext): Mention {
   return { ...mention, steps: [...levels.map((value): Step => ({ unit: 'i', value })), ...rest] };
 }
 
+/** `Tables 1-3` are three; `Table 3-1` is one, and `Tables 3-1 and 3-2` are two. */
+function severalCounted(
+  text: string,
+  start: number,
+  from: number,
+  number: string,
+): { value: string; to: string } | undefined {
+  const [, value, to] = /^([0-9]+)-([0-9]+)$/.exec(number) ?? [];
+  if (value === undefined || to === undefined || Number(to) <= Number(value)) return undefined;
+  const one = matchAt(/,? (?:and |or )?[0-9]+-[0-9]/y, text, from + number.length);
+  return !one && PLURAL.test(text.slice(start, from)) ? { value, to } : undefined;
+}
+
 function place(text: string, start: number, from: number, unit: Unit): Mention | undefined {
   const counted = unit === 'tbl' || unit === 'fig';
   const pattern = unit === 'app' ? LETTER : counted ? COUNTED : NUMBER;
@@ -120,13 +133,8 @@ function place(text: string, start: number, from: number, unit: Unit): Mention |
   const below = unit === 'app' && match[1]!.includes('.');
   const step: Step = { unit: below ? 'sec' : unit, value: match[1]! };
   const mention = { construct: 'section-word', start };
-  const [, first, final] = /^([0-9]+)-([0-9]+)$/.exec(match[1]!) ?? [];
-  // `Tables 1-3` are three, `Table 3-1` is one.
-  if (counted && final !== undefined && from - start > 5 && Number(final) > Number(first)) {
-    const plural = PLURAL.test(text.slice(start, from));
-    const single = matchAt(/,? (?:and |or )?[0-9]+-[0-9]/y, text, end);
-    if (plural && !single) return { ...mention, end, steps: [{ unit, value: first!, to: final }] };
-  }
+  const several = counted ? severalCounted(text, start, from, match[1]!) : undefined;
+  if (several) return { ...mention, end, steps: [{ unit, ...several }] };
   const to = matchAt(TO, text, end);
   const last = to && matchAt(pattern, text, end + to[0].length);
   if (to && last && last[1]!.includes('.') === match[1]!.includes('.')) {
