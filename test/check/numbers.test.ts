@@ -150,6 +150,11 @@ describe('number-depth', () => {
       headings('# 4', '## 4.1', '# 4.2'),
       ['3:1 the heading of 4.2 should be ##, but is #'],
     ],
+    [
+      'a run, as one finding',
+      headings('# 1', '## 1.1', '# 1.2', '## 1.2.1', '# 2', '## 2.1', '### 2.1.1', '# 3'),
+      ['3:1 the heading of 1.2 should be ##, but is #; so are the next 1, by as much'],
+    ],
   ])('invalid: %s', (_, source, expected) => {
     expect(says(numberDepth, source)).toEqual(expected);
   });
@@ -157,6 +162,10 @@ describe('number-depth', () => {
   it.each([
     ['# 4\n## 4.2\n#### 4.2.1 甲 ####\n### 4.2.2\n', '# 4\n## 4.2\n### 4.2.1 甲 ####\n### 4.2.2\n'],
     ['# 4\n## 4.1\n # 4.2\n', '# 4\n## 4.1\n ## 4.2\n'],
+    [
+      '# 1\n## 1.1\n# 1.2\n## 1.2.1\n# 2\n## 2.1\n# 3\n',
+      '# 1\n## 1.1\n## 1.2\n### 1.2.1\n# 2\n## 2.1\n# 3\n',
+    ],
     // Which sign stands below the words is left to a person.
     ['# 4\n## 4.1\n### 4.1.1\n4.2\n===\n', '# 4\n## 4.1\n### 4.1.1\n4.2\n===\n'],
   ])('is fixed in %j', (source, expected) => {

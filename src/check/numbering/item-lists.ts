@@ -1,6 +1,7 @@
 import type { List, ListItem, Nodes } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { type Clause, type Document, rangeOf } from '../../document/index.ts';
+import { comparable } from '../../text/comparable.ts';
 import type { Range } from '../../text/lines.ts';
 import { type RowLabel, rowLabels } from './label-value.ts';
 
@@ -45,6 +46,7 @@ function readList(
 ): void {
   const texts = list.children.map(firstText);
   const labels = rowLabels(texts);
+  if (isContents(list)) return;
   if (labels.some((label) => label)) {
     into.push({
       clause,
@@ -66,6 +68,20 @@ function readList(
     for (const child of item.children)
       if (child.type === 'list') readList(child, clause, below, into);
   }
+}
+
+/** `4.2.1 Title` in most entries, nested ones included: a table of contents, whose numbers are of headings. */
+function isContents(list: List): boolean {
+  const texts = entryTexts(list);
+  const dotted = texts.filter((text) => /^[0-9]+(?:\.[0-9]+)+\.?[ \u3000]/.test(comparable(text)));
+  return dotted.length > 1 && dotted.length * 2 >= texts.length;
+}
+
+function entryTexts(list: List): string[] {
+  return list.children.flatMap((item) => [
+    firstText(item),
+    ...item.children.flatMap((child) => (child.type === 'list' ? entryTexts(child) : [])),
+  ]);
 }
 
 function firstText(item: ListItem): string {

@@ -53,6 +53,7 @@ const abbreviations: Fact<Abbreviations> = {
     const introduced = introducedIn(live);
     const uses = live
       .filter(({ passage: { clause, kind } }) => !clauses.has(clause.address) && kind !== 'heading')
+      .filter(({ text }) => /[a-z\u3041-\u9fff]/.test(text))
       .flatMap((stretch) => usesIn(stretch, own))
       .filter(({ word }) => !introduced.has(word));
     const refers = document.clauses.some(
@@ -84,7 +85,12 @@ export function abbreviationsOf(document: Document): Abbreviations {
 
 function usesIn({ text, passage }: Live, own: ReadonlySet<string>): AbbreviationUse[] {
   return [...text.matchAll(ABBREVIATION)].flatMap(({ 0: word, index }) => {
-    if (WITHIN.test(text[index - 1] ?? '') || own.has(word) || !isAbbreviation(word)) {
+    if (
+      WITHIN.test(text[index - 1] ?? '') ||
+      own.has(word) ||
+      !isAbbreviation(word) ||
+      isByte(text, index, word)
+    ) {
       return [];
     }
     const end = index + word.length;
@@ -94,6 +100,15 @@ function usesIn({ text, passage }: Live, own: ReadonlySet<string>): Abbreviation
     ].filter((other): other is string => other !== undefined && !own.has(other));
     return [{ word, range: passage.sourceRange(index, end), near }];
   });
+}
+
+/** DE of a fingerprint: `9F 8A B1 DE 82`. */
+function isByte(text: string, index: number, word: string): boolean {
+  if (!/^[0-9A-F]{2}$/.test(word)) return false;
+  return (
+    /(?:^|[^0-9A-Za-z])[0-9A-Fa-f]{2} +$/.test(text.slice(Math.max(0, index - 8), index)) &&
+    /^ +[0-9A-Fa-f]{2}(?![0-9A-Za-z])/.test(text.slice(index + 2, index + 10))
+  );
 }
 
 function isAbbreviation(word: string): boolean {

@@ -1,7 +1,7 @@
 import type { Clause, TextEdit } from '../../document/index.ts';
 import { message } from '../../text/message.ts';
 import { seriesOf } from '../numbering/series.ts';
-import type { DocumentRule } from '../types.ts';
+import type { DocumentRule, RuleProblem } from '../types.ts';
 
 /**
  * In RFC 3647 documents the depth of a heading follows the depth of its number; a clause whose
@@ -27,29 +27,45 @@ export const numberDepth: DocumentRule = {
     const groups = Map.groupBy(sections, (clause) => series.get(clause));
     return [...groups.values()].flatMap((group) => {
       const usual = usualOffset(group);
-      return group.flatMap((clause) => {
-        const wanted = Math.max(1, Math.min(6, depthOf(clause) + usual));
-        if (clause.depth === wanted) return [];
-        const fix = deepen(clause, wanted);
-        return [
-          {
-            rule: 'number-depth',
-            range: clause.heading,
-            message: message(
-              `${clause.label} の見出しは「${'#'.repeat(wanted)}」であるべきところ「${'#'.repeat(clause.depth)}」である`,
-              `the heading of ${clause.label} should be ${'#'.repeat(wanted)}, but is ${'#'.repeat(clause.depth)}`,
-            ),
-            hint: message(
-              `見出しの記号を「${'#'.repeat(wanted)}」にする。`,
-              `Write ${'#'.repeat(wanted)} before the heading.`,
-            ),
-            ...(fix && { fix: [fix] }),
-          },
-        ];
-      });
+      return runsOf(group, usual).map((run) => problemOf(run, usual));
     });
   },
 };
+
+/** Headings one after another that are all as much too deep: one cause, and one finding. */
+function runsOf(group: readonly Clause[], usual: number): Clause[][] {
+  const runs: Clause[][] = [];
+  let last = 0;
+  for (const clause of group) {
+    const off = clause.depth - wantedDepth(clause, usual);
+    if (off !== 0 && off === last) runs.at(-1)!.push(clause);
+    else if (off !== 0) runs.push([clause]);
+    last = off;
+  }
+  return runs;
+}
+
+function problemOf(run: readonly Clause[], usual: number): RuleProblem {
+  const clause = run[0]!;
+  const wanted = '#'.repeat(wantedDepth(clause, usual));
+  const is = '#'.repeat(clause.depth);
+  const more = run.length - 1;
+  const fix = run.flatMap((each) => deepen(each, wantedDepth(each, usual)) ?? []);
+  return {
+    rule: 'number-depth',
+    range: clause.heading,
+    message: message(
+      `${clause.label} の見出しは「${wanted}」であるべきところ「${is}」である${more > 0 ? `（続く${more}件の見出しも同じだけずれている）` : ''}`,
+      `the heading of ${clause.label} should be ${wanted}, but is ${is}${more > 0 ? `; so are the next ${more}, by as much` : ''}`,
+    ),
+    hint: message(`見出しの記号を「${wanted}」にする。`, `Write ${wanted} before the heading.`),
+    ...(fix.length === run.length && { fix }),
+  };
+}
+
+function wantedDepth(clause: Clause, usual: number): number {
+  return Math.max(1, Math.min(6, depthOf(clause) + usual));
+}
 
 function depthOf(clause: Clause): number {
   return clause.number!.split('.').length;

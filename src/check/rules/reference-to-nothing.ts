@@ -1,3 +1,4 @@
+import { comparisonKey } from '../../text/comparable.ts';
 import { message } from '../../text/message.ts';
 import { clauseOf } from '../cited.ts';
 import { referencesOf } from '../references.ts';
@@ -6,7 +7,8 @@ import type { NeighbourRule } from '../types.ts';
 /**
  * A reference that sends its reader to a clause that says 「規定しない」 or "No stipulation".
  *
- * Invalid: `4.9.16に定める期間` where 4.9.16 is 「規定しない。」. Valid: to a clause with sub-clauses.
+ * Invalid: `4.9.16に定める期間` where 4.9.16 is 「規定しない。」. Valid: to a clause with sub-clauses; the
+ * entry `4.9.16 Limits on suspension period` of a table of contents.
  */
 export const referenceToNothing: NeighbourRule = {
   id: 'reference-to-nothing',
@@ -18,7 +20,10 @@ export const referenceToNothing: NeighbourRule = {
   ),
   check(document, repository) {
     return referencesOf(document, repository)
-      .filter(({ targets }) => targets.length === 1 && clauseOf(targets[0]!, repository)?.silent)
+      .filter(({ targets, range }) => {
+        const cited = targets.length === 1 ? clauseOf(targets[0]!, repository) : undefined;
+        return cited?.silent && !isEntry(document.source, range.end, cited.title);
+      })
       .map(({ surface, range }) => ({
         rule: 'reference-to-nothing',
         range,
@@ -33,3 +38,12 @@ export const referenceToNothing: NeighbourRule = {
       }));
   },
 };
+
+/** An entry of a table of contents: the number, and nothing but the title of its heading. */
+function isEntry(source: string, end: number, title: string): boolean {
+  const [rest] = /^[^\r\n]{0,300}/.exec(source.slice(end, end + 300))!;
+  const printed = comparisonKey(
+    rest.replace(/\]\([^)]*\)/, '').replace(/^[.\s]+|[\s.…]*[0-9]*\s*$/g, ''),
+  );
+  return title !== '' && printed === comparisonKey(title);
+}

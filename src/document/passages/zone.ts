@@ -5,6 +5,8 @@ import type { Zone } from './types.ts';
 /** Headings of a revision history (guide §5.2), English ones included. */
 const HISTORY =
   /^(?:改[定訂版正]|変更|修正|更新)(?:の)?(?:履歴|記録|経過)|^(?:(?:document|revision|change|version|amendment) )*(?:history|revisions|change ?log|changes made)(?: (?:history|log|table))?$/i;
+/** `12. Appendix C: Change History`, `付録2　改定履歴`. */
+const APPENDED = /^(?:appendix|annex|付録|附属書|別紙|参考) ?[A-Z0-9]{1,3}[ .:-]*/i;
 /** Columns that only the table of a revision history has, together. */
 const VERSION_COLUMN =
   /^(?:版|版数|版番号|バージョン|ver\.?|version(?: number)?|rev\.?|revision|改[定訂]日付?|改[定訂版]年月日|変更年月日|発行年月日)$/i;
@@ -20,7 +22,7 @@ const NEW_COLUMN =
 export function clauseZone(clause: Clause, above: Zone): Zone {
   if (above !== 'text') return above;
   if (clause.kind !== 'section') return 'text';
-  if (HISTORY.test(comparisonKey(clause.title))) return 'history';
+  if (HISTORY.test(comparisonKey(clause.title).replace(APPENDED, ''))) return 'history';
   const amendment = /^suppl(~\d+)?$/.test(clause.address) && /改正|改定|改訂/.test(clause.title);
   return amendment ? 'past' : 'text';
 }

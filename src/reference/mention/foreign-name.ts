@@ -3,7 +3,7 @@ import type { DocumentName } from './types.ts';
 
 /** What the names of documents end in. A name without such a word is none: `of the FQDN`, `of the PMA`. */
 const NOUNS =
-  '(?:CP/CPS|CPS|CP|CPSs|CPs|BRs?|EVGs?|GDPR|HIPAA|eIDAS|CCPA|WebTrust|(?:Practice )?Statements?|Polic(?:y|ies)(?! Authority| Management| Approval)|Requirements?|Guidelines?|Agreements?|Contracts?|Specifications?|Standards?|Acts?|Laws?|Code|Directives?|Regulations?|Manuals?|Handbooks?|Guides?|Plans?|Procedures?|Rules?|Rulebook|Terms(?: of (?:Use|Service))?|Terms and Conditions|Program(?:me)?s?|Frameworks?|Criteria|Principles|Charter|Bylaws|Recommendations?|Decree|Ordinance|Schedule|Documents?)';
+  '(?:CP/CPS|CPS|CP|CPSs|CPs|BRs?|EVGs?|GDPR|HIPAA|eIDAS|CCPA|WebTrust|(?:Practice )?Statements?|Polic(?:y|ies)(?! Authority| Management| Approval)|Requirements?|Guidelines?|Agreements?|Contracts?|Specifications?|Standards?|Acts?|Laws?|Code|Directives?|Regulations?|Manuals?|Handbooks?|Guides?|Plans?|Procedures?|Rules?|Rulebook|Terms(?: of (?:Use|Service))?|Terms and Conditions|Program(?:me)?s?|Frameworks?|Criteria|Principles|Charter|Bylaws|Recommendations?|Decree|Ordinance|Schedule|Documentation|Documents?)';
 const WORD = "[A-Z](?:[\\w’'./-]*\\w)?";
 const JOINING = '(?:of|and|for|on|in|the|to)';
 /** Capitalised words up to a noun that names a document, as few as it takes; the version behind it. */

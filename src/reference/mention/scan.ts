@@ -1,4 +1,5 @@
 import { comparable } from '../../text/comparable.ts';
+import { bracketedName } from './bracketed-name.ts';
 import { constructs, namedPlace } from './construct/index.ts';
 import { joinCutNumbers } from './cut-number.ts';
 import { afterJoin, matchAt } from './read.ts';
@@ -34,7 +35,7 @@ function scan(plain: string, context: ScanContext, from: number): Mention[] {
       continue;
     }
     const name = context.nameAt(plain, at);
-    const known = name ?? quotedName(plain, at, context);
+    const known = name ?? bracketedName(plain, at, context);
     const mention =
       (known && namedPlace(plain, at, known, context)) ??
       mentionAt(plain, at, mentions.at(-1)?.end ?? from, context);
@@ -52,17 +53,6 @@ function scan(plain: string, context: ScanContext, from: number): Mention[] {
     }
   }
   return mentions;
-}
-
-/** The name of a document in quotation marks, with them: 「手続規則」第5条, 『認証用（人）CP』3.2.3. */
-function quotedName(
-  text: string,
-  at: number,
-  context: ScanContext,
-): ReturnType<ScanContext['nameAt']> {
-  const open = '「『“'.indexOf(text[at]!);
-  const name = open < 0 ? undefined : context.nameAt(text, at + 1);
-  return name && text[name.end] === '」』”'[open] ? { ...name, end: name.end + 1 } : undefined;
 }
 
 function mentionAt(

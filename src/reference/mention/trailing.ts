@@ -1,13 +1,16 @@
+import { bracketedName } from './bracketed-name.ts';
 import { foreignName } from './foreign-name.ts';
 import { isJoin, matchAt } from './read.ts';
 import { standardAt } from './standards.ts';
 import type { DocumentName, Mention, ScanContext } from './types.ts';
 
 const OF =
-  /(?:,? [a-z](?=[, ])(?:,? (?:and )?[a-z](?=[, ]))*)?(?:, respectively)?,? (of|in|from|under|within|to) (?:(?:section|part|appendix) [A-Z0-9.]+ of )?/iy;
+  /(?:,? [a-z](?=[, ])(?:,? (?:and )?[a-z](?=[, ]))*)?(?:, respectively)?,? +(of|in|from|under|within|to) +(?:(?:section|part|appendix) [A-Z0-9.]+ of )?/iy;
+/** `§ 7.1.4.2.2 in compliance with the [SMBR]`, of a section that the document itself lacks. */
+const WITH = / in (compliance|accordance|conformance|conformity|line) with /iy;
 /** `the`, `the CA's`, `each applicable`, `the latest version of the`, `version 1.4.1 of the`. */
 const DETERMINERS =
-  /(?:(?:the|a|an|each|its|their|our|any|applicable|relevant|latest|current|respective|same|that|such|both|then-current|(?:(?:issuing|root|subordinate|external) )?CAs?[’']s?|(?:(?:latest|current|most recent) )?(?:versions?|editions?|revisions?)(?: v?[0-9][0-9.]*)?(?: or later)? of) ){0,6}/iy;
+  /(?:(?:the|a|an|each|its|their|our|any|applicable|relevant|reference|referenced|latest|current|respective|same|that|such|both|then-current|(?:(?:issuing|root|subordinate|external) )?CAs?(?: operators?| owners?)?[’']s?|(?:(?:latest|current|most recent) )?(?:versions?|editions?|revisions?)(?: v?[0-9][0-9.]*)?(?: or later)? of) ){0,6}/iy;
 /** Who publishes a document, before its name: `the CA/Browser Forum's` Baseline Requirements. */
 const PUBLISHER =
   /(?:CA ?[/ -]? ?B(?:rowser)? Forum|CABF|IETF|IANA|ITU|ISO|NIST|W3C|Mozilla|Microsoft|Apple|Google|Chrome)(?:[’']s)? /y;
@@ -46,13 +49,15 @@ function takesDocument({ construct, document, steps }: Mention): boolean {
 
 function trailing(
   text: string,
-  { end, construct }: Mention,
+  { end, construct, steps }: Mention,
   context: ScanContext,
 ): { document: DocumentName; end: number } | undefined {
-  const of = matchAt(OF, text, end);
+  const of = (lacks(steps, context) ? matchAt(WITH, text, end) : null) ?? matchAt(OF, text, end);
   if (!of) return undefined;
   const start = end + of[0].length;
   const at = start + matchAt(DETERMINERS, text, start)![0].length;
+  const source = text[at] === '[' ? bracketedName(text, at, context) : undefined;
+  if (source) return { document: source.name, end: source.end };
   for (const from of offsets(text, start, at)) {
     const known = context.nameAt(text, from);
     if (!known || goesOn(text, known.end)) continue;
@@ -68,6 +73,11 @@ function trailing(
   }
   const name = /^(?:of|from|in)$/i.test(of[1]!) ? foreignName(text, at) : undefined;
   return name && { document: { notation: name.notation, ids: [] }, end: name.end };
+}
+
+/** A number that is no section of the document itself. */
+function lacks([first]: Mention['steps'], context: ScanContext): boolean {
+  return first?.unit === 'sec' && 'value' in first && !context.hasSection(first.value);
 }
 
 /** `the WebTrust audit criteria`, `the CPS Repository`: what begins like a known name and is another one. */

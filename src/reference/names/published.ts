@@ -15,23 +15,48 @@ const EVG: Published = {
     /^(?!.*code signing).*(?:extended validation|\bev\b).*guidelines|guidelines.*extended validation/i,
 };
 const NSR: Published = { key: 'NSR', title: /network and certificate system security/i };
-const SMIME: Published = { key: 'SMIME-BR', title: /s\/mime/i };
-const CS: Published = { key: 'CS-BR', title: /code.signing/i };
+const SMIME: Published = {
+  key: 'SMIME-BR',
+  title: /baseline requirements.*s\/mime|s\/mime.*baseline requirements/i,
+};
+const CS: Published = {
+  key: 'CS-BR',
+  title: /baseline requirements.*code.signing|code.signing.*baseline requirements/i,
+};
 const published = (key: string): Published => ({ key, title: /(?!)/ });
 
 /** Documents of the CA/Browser Forum and of root programs by the names that practice statements use. */
 export const PUBLISHED: readonly (readonly [name: string, document: Published])[] = [
   ['TLS Baseline Requirements', BR],
   ['Baseline Requirements', BR],
+  ['Baseline Requirements for TLS Server Certificates', BR],
+  ['Baseline Requirements for TLS', BR],
+  [
+    'Baseline Requirements for the Issuance and Management of Publicly-Trusted TLS Server Certificates',
+    BR,
+  ],
+  ['Baseline Requirements for the Issuance and Management of Publicly-Trusted Certificates', BR],
   ['TLS BRs', BR],
   ['TLS BR', BR],
   ['BRs', BR],
   ['BR', BR],
   ['S/MIME Baseline Requirements', SMIME],
+  [
+    'Baseline Requirements for the Issuance and Management of Publicly-Trusted S/MIME Certificates',
+    SMIME,
+  ],
+  ['Baseline Requirements for S/MIME', SMIME],
   ['S/MIME BRs', SMIME],
+  ['SMBR', SMIME],
   ['S/MIME BR', SMIME],
   ['Code Signing Baseline Requirements', CS],
+  [
+    'Baseline Requirements for the Issuance and Management of Publicly-Trusted Code Signing Certificates',
+    CS,
+  ],
+  ['Baseline Requirements for Code Signing', CS],
   ['Code Signing BRs', CS],
+  ['Code Signing BR', CS],
   ['CSBRs', CS],
   ['CSBR', CS],
   ['EV Guidelines', EVG],
@@ -39,6 +64,8 @@ export const PUBLISHED: readonly (readonly [name: string, document: Published])[
   ['TLS EV Guidelines', EVG],
   ['EVGs', EVG],
   ['EVG', EVG],
+  ['EVGL', EVG],
+  ['EVCG', EVG],
   ['Network and Certificate System Security Requirements', NSR],
   ['Network Security Requirements', NSR],
   ['NCSSRs', NSR],

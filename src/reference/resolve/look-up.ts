@@ -22,7 +22,7 @@ const MISSING: Found = { kind: 'missing' };
  */
 export function lookUp(document: Document, steps: readonly Step[], near = ''): Found {
   const outline = outlineOf(document);
-  const own = supplement(steps, outline, near);
+  const own = appendix(supplement(steps, outline, near), outline);
   const last = own.at(-1);
   if (!last) return { kind: 'no-address' };
   if (last.to !== undefined) return range(own, outline);
@@ -172,6 +172,16 @@ function supplement(steps: readonly Step[], outline: Outline, near: string): rea
   const holding = names.find((name) => outline.places.has([name, printSteps(rest)].join('/')));
   const name = own ?? (rest.length > 0 ? holding : undefined) ?? 'suppl';
   return [{ unit: 'suppl', value: name.slice('suppl'.length) }, ...rest];
+}
+
+/** Appendix A whose heading is `10. Appendix A: Profiles`. */
+function appendix(steps: readonly Step[], { appendices, places }: Outline): readonly Step[] {
+  const [first, ...rest] = steps;
+  if (first?.unit !== 'app' || places.has(`app:${first.value}`)) return steps;
+  const section = appendices.get(first.value);
+  return section === undefined
+    ? steps
+    : [{ unit: 'sec', value: section.slice('sec:'.length) }, ...rest];
 }
 
 /** Whether a document could hold steps of this kind at all: a section in articles cannot. */

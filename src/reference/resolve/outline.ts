@@ -26,6 +26,8 @@ export interface Outline {
   readonly places: ReadonlyMap<string, OutlineClause>;
   /** Addresses that share a name: `sec:4.2` and `sec:4.2~2`. */
   readonly namesakes: ReadonlyMap<string, readonly string[]>;
+  /** Appendices whose headings print a section number: `10. Appendix A: Profiles` is `sec:10`. */
+  readonly appendices: ReadonlyMap<string, string>;
   /** Addresses in the order of the file. */
   readonly order: readonly string[];
   /** Places whose text has a proviso (ただし書), and a second sentence (後段). */
@@ -103,10 +105,17 @@ function index(document: Document): Outline {
     if (parts !== '') for (const part of parts.split('\n')) add(part, clause);
   }
   const { numbering, clauses } = facts;
+  const appendices = new Map<string, string>();
+  for (const { address, title } of clauses) {
+    const letter = address.startsWith('sec:') ? APPENDIX.exec(title)?.[1] : undefined;
+    if (letter !== undefined) appendices.set(letter.toUpperCase(), address);
+  }
   const provisos = new Set(facts.provisos);
   const latters = new Set(facts.latters);
-  return { numbering, clauses, places, namesakes, order, kinds, provisos, latters };
+  return { numbering, clauses, places, namesakes, appendices, order, kinds, provisos, latters };
 }
+
+const APPENDIX = /^(?:appendix|annex) ([A-Z]|[IVX]{2,5}|[0-9]{1,2})(?![A-Za-z0-9])/i;
 
 /** A clause whose text is no more than this says nothing (RFC 3647 §4.1: "No stipulation"). */
 const NOTHING =

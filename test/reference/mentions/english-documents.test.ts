@@ -119,6 +119,53 @@ const cases: readonly (readonly [group: string, where: string, rows: readonly Ro
       ['Section 6.1.1 of RSA keys', 'Section 6.1.1 → #sec:6.1.1'],
     ],
   ],
+  [
+    'labels of sources',
+    'cps-root sec:4.2.1',
+    [
+      ['section 3.2.2.4 of the [BR]', 'section 3.2.2.4 of the [BR] → ext:BR#3.2.2.4'],
+      ['§3.2.2 of [ETSI 401]', '§3.2.2 of [ETSI 401] → ext:ETSI_401#3.2.2'],
+      ['[SMBR] section 6.2.7', '[SMBR] section 6.2.7 → ext:SMIME-BR#6.2.7'],
+      [
+        '§§ 4.9.1 and 4.9.2 of the [BR]',
+        '§§ 4.9.1 → ext:BR#4.9.1',
+        '4.9.2 of the [BR] → ext:BR#4.9.2',
+      ],
+      ['Section 4.2 of [RFC5280]', 'Section 4.2 of [RFC5280] → ext:RFC5280#4.2'],
+      [
+        '§3.2.2.4.4, §3.2.2.4.13, and §3.2.2.4.14 of the [BR]',
+        '§3.2.2.4.4 → ext:BR#3.2.2.4.4',
+        '§3.2.2.4.13 → ext:BR#3.2.2.4.13',
+        '§3.2.2.4.14 of the [BR] → ext:BR#3.2.2.4.14',
+      ],
+      ['paragraph 5.7.1 of the [BR]', 'paragraph 5.7.1 of the [BR] → ext:BR#5.7.1'],
+      [
+        '§7.1.4.2.2 in compliance with the [SMBR]',
+        '§7.1.4.2.2 in compliance with the [SMBR] → ext:SMIME-BR#7.1.4.2.2',
+      ],
+      ['§4.2.1 in compliance with the [SMBR]', '§4.2.1 → #sec:4.2.1'],
+      ['[Note] Section 4.2', 'Section 4.2 → #sec:4.2'],
+    ],
+  ],
+  [
+    'published documents by their long names',
+    'cps-root sec:4.2.1',
+    [
+      [
+        'Baseline Requirements for TLS section 3.2.2.8.1',
+        'Baseline Requirements for TLS section 3.2.2.8.1 → ext:BR#3.2.2.8.1',
+      ],
+      [
+        'Section 6.1 of the Baseline Requirements for Code Signing',
+        'Section 6.1 of the Baseline Requirements for Code Signing → ext:CS-BR#6.1',
+      ],
+      [
+        "Section 4.9.12 of a CA operator's CP/CPS Documentation",
+        "Section 4.9.12 of a CA operator's CP/CPS Documentation → ext:CP/CPS_Documentation#4.9.12",
+      ],
+      ['section 1.5.2 of the reference [CPS]', 'section 1.5.2 of the reference [CPS] → #sec:1.5.2'],
+    ],
+  ],
 ];
 
 describe('English references and their documents', () => {

@@ -143,7 +143,7 @@ const cases: readonly (readonly [group: string, where: string, rows: readonly Ro
     'places below a section',
     'cps-root sec:4.2.1',
     [
-      ['paragraph 4.2.1', '4.2.1 → #sec:4.2.1'],
+      ['paragraph 4.2.1', 'paragraph 4.2.1 → #sec:4.2.1'],
       ['paragraph (c) of Section 4.2', 'Section 4.2 → #sec:4.2'],
       ['item 3 of Section 4.2', 'Section 4.2 → #sec:4.2'],
       ['Section 4.2, item 3', 'Section 4.2 → #sec:4.2'],
@@ -203,6 +203,16 @@ const cases: readonly (readonly [group: string, where: string, rows: readonly Ro
       ['Fig. 3', 'Fig. 3 → #fig:3'],
       ['Appendixes A and B', 'Appendixes A → #app:A', 'B → #app:B'],
       ['Appendix II', 'Appendix II → #app:II'],
+    ],
+  ],
+  [
+    'paragraphs',
+    'cps-root sec:4.2.1',
+    [
+      ['par. 4.1.3', 'par. 4.1.3 → #sec:4.1.3'],
+      ['paragraphs 4.1 and 4.2', 'paragraphs 4.1 → #sec:4.1', '4.2 → #sec:4.2'],
+      ['paragraph 2'],
+      ['paragraph (3)'],
     ],
   ],
 ];

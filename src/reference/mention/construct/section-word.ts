@@ -4,7 +4,7 @@ import type { Construct, Mention, ScanContext, Step, Unit } from '../types.ts';
 import { readItems } from './section-items.ts';
 
 const WORD =
-  /(?:(?<sub>sub-?)?(?<sec>sections?|secs?\.|セクション)|(?<sign>§{1,2})|(?<clause>clauses?)|(?<chap>chapters?)|(?<app>appendix(?:es)?|appendices|annex(?:es)?)|(?<tbl>tables?)|(?<fig>figures?|figs?\.))[\s\u00a0]{0,2}/iy;
+  /(?:(?<sub>sub-?)?(?<sec>sections?|secs?\.|セクション)|(?<par>paragraphs?|paras?\.?|par\.)|(?<sign>§{1,2})|(?<clause>clauses?)|(?<chap>chapters?)|(?<app>appendix(?:es)?|appendices|annex(?:es)?)|(?<tbl>tables?)|(?<fig>figures?|figs?\.))[\s\u00a0]{0,2}/iy;
 const NUMBER =
   /((?:[A-Z]\.)?[0-9]{1,3}(?:\.[0-9]{1,3})*)(?![0-9A-Za-z]|\.[0-9]|-(?![0-9]+\.)[0-9]|%)/y;
 const LETTER = /([A-Z](?:\.[0-9]{1,2})*|[IVX]{2,5}|[0-9]{1,2})(?![0-9A-Za-z]|\.[0-9])/y;
@@ -12,7 +12,7 @@ const LETTER = /([A-Z](?:\.[0-9]{1,2})*|[IVX]{2,5}|[0-9]{1,2})(?![0-9A-Za-z]|\.[
 const COUNTED = /([0-9]{1,3}(?:\.[0-9]{1,3})*(?:-[0-9]{1,3})?)(?![0-9A-Za-z]|[.-][0-9]|%)/y;
 const TO = /\s*(?:through|thru|to|[–—-]|~)\s*(?:and including\s+)?(?:sections?\s+|§ ?)?/iy;
 const PLURAL =
-  /(?:sections|secs\.|§§|clauses|appendices|appendixes|annexes|chapters|tables|figures|figs\.)/i;
+  /(?:sections|paragraphs|paras|secs\.|§§|clauses|appendices|appendixes|annexes|chapters|tables|figures|figs\.)/i;
 /** What a number counts where it is no section: `Section 4.2 and 30 days`. */
 const MEASURE =
   /^[\s-]?(?:days?|hours?|months?|years?|bits?|octets?|bytes?|percent|%|characters?)\b/i;
@@ -26,7 +26,7 @@ const TITLE = /(?: ?[-–—:] ?|,? ?)[“"]([^”"\n]{2,120})[”"]/y;
  */
 export const sectionWord: Construct = {
   name: 'section-word',
-  first: 'SsCcAaTtFf§セ',
+  first: 'SsCcAaTtFfPp§セ',
   match(text, at, named, context) {
     if (afterLatin(text, at) || text[at - 1] === '-') return undefined;
     const here = thisSection(text, at);
@@ -45,9 +45,9 @@ export const sectionWord: Construct = {
             ? 'fig'
             : 'sec';
     if (groups.sub && /^[(（]/.test(text.slice(from))) return subsection(text, at, from);
-    // Without a blank it is a reference where the number has a dot: `Section4.9.1`.
+    // Where the number has a dot: `Section4.9.1` without a blank, `paragraph 5.7.1` for a section.
     const glued = /[A-Za-z]$/.test(word[0]) && text[from] !== '(';
-    if (glued && !matchAt(/[0-9]{1,2}\.[0-9]/y, text, from)) return undefined;
+    if ((glued || groups.par) && !matchAt(/[0-9]{1,2}\.[0-9]/y, text, from)) return undefined;
     const mention = place(text, at, from, unit);
     if (groups.sub && mention) return itemPath(mention, context);
     const agreement = named || !mention ? undefined : agreementBefore(text, at);
