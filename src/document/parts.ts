@@ -7,7 +7,8 @@ import type { Numbering, Part } from './types.ts';
 /**
  * Addresses the paragraphs, items, tables, rows and figures of a clause.
  *
- * In articles the first paragraph is 第1項 without a label and a later one prints `2　`; items
+ * In articles the first paragraph is 第1項 without a label and a later one prints `2　`; a Markdown list
+ * `1.` `2.` with nothing before it, or one that goes on with the next number, is 第1項, 第2項 as well. Items
  * belong to the paragraph before them. Elsewhere items stand directly under the clause; a paragraph that
  * begins `(1)` is one too, and plain paragraphs have no address. A table takes its number from the
  * caption paragraph before it.
@@ -51,6 +52,7 @@ class PartReader {
     const caption = this.#caption;
     this.#caption = undefined;
     if (node.type === 'paragraph') this.#paragraph(node);
+    else if (node.type === 'list' && this.#isParagraphs(node)) this.#paragraphList(node);
     else if (node.type === 'list') this.#list(node, this.#above);
     else if (node.type === 'table') this.#table(node, caption);
   }
@@ -110,6 +112,29 @@ class PartReader {
     this.#above = address;
   }
 
+  /** Items without a paragraph before them would be items of nothing. */
+  #isParagraphs(list: List): boolean {
+    return (
+      this.#articles &&
+      list.ordered === true &&
+      (list.start ?? 1) === this.#paragraphs + 1 &&
+      !list.children.some((item) => itemLabel(firstText(item)))
+    );
+  }
+
+  #paragraphList(list: List): void {
+    for (const item of list.children) {
+      this.#paragraphs++;
+      this.#above = this.#add({
+        kind: 'paragraph',
+        address: `${this.#clause}/p:${this.#paragraphs}`,
+        label: '',
+        range: rangeOf(item),
+      });
+      this.#within(item, this.#above);
+    }
+  }
+
   #list(list: List, above: string): void {
     for (const [index, item] of list.children.entries()) {
       const label = itemLabel(firstText(item));
@@ -122,10 +147,14 @@ class PartReader {
           label: label?.text ?? '',
           range: rangeOf(item),
         });
-      for (const child of item.children) {
-        if (child.type === 'list') this.#list(child, address ?? above);
-        else if (child.type === 'table') this.#table(child, undefined);
-      }
+      this.#within(item, address ?? above);
+    }
+  }
+
+  #within(item: ListItem, above: string): void {
+    for (const child of item.children) {
+      if (child.type === 'list') this.#list(child, above);
+      else if (child.type === 'table') this.#table(child, undefined);
     }
   }
 

@@ -37,6 +37,8 @@ describe('undefined-abbreviation', () => {
     ['standards by number', 'EN 319 411、TS 102、FIPS 140-2\n'],
     ['code, addresses, identifiers', '`ABC` https://a.example/CRL CN=HPKI id-CRL CRLNumber\n'],
     ['capitals in a warning', 'USE OF THIS DOCUMENT IS AT YOUR RISK\n'],
+    ['bytes of a fingerprint', '9F 8A B1 DE 82 と AB CD 01\n'],
+    ['a contents in capitals', '- 2.3 TIME OR FREQUENCY\n- 3.1 NAMING\n'],
     ['headings and history', '# 6.1.4 CA公開鍵\n\n# 改定履歴\n\nHSMを追加\n'],
   ])('valid: %s', (_, source) => {
     expect(says(undefinedAbbreviation, source)).toEqual([]);

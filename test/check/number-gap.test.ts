@@ -24,6 +24,7 @@ describe('number-gap', () => {
     ['each 附則', headings('# 第1条', '# 附則', '## 第1条', '## 第2条', '# 附則', '## 第1条')],
     ['items', items('(1)', '(2)', '(3)')],
     ['items that go on after a paragraph', `${items('(1)', '(2)')}\n乙\n\n- (3)　丙\n`],
+    ['a table of contents', '- 1. 甲\n- 1.1 乙\n- 1.2 丙\n- 3 丁\n- 3.1 戊\n'],
     ['kinds of sub-items', items('(1)', '(2)\n  - ア　a\n  - イ　b\n  - ウ　c')],
     ['the iroha', items('イ', 'ロ', 'ハ', 'ニ')],
     ['tables', headings('# 7') + table('表7.1.1') + table('表7.1.2') + table('表7.2.1')],
@@ -123,6 +124,7 @@ describe('item-kind', () => {
     ['none', '- a\n- b\n'],
     ['a lone number', '- 3　年\n- 甲\n- 乙\n'],
     ['two lists', `${items('(1)', '(2)')}\n乙\n\n- ①　丙\n- ②　丁\n`],
+    ['a table of contents', '- 1. 甲\n- 1.1 乙\n- 1.2 丙\n- 2 丁\n- 2.1 戊\n'],
   ])('valid: %s', (_, source) => {
     expect(says(itemKind, source)).toEqual([]);
   });

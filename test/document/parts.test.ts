@@ -197,3 +197,35 @@ describe('tables and figures', () => {
     ]);
   });
 });
+
+describe('paragraphs of articles that are a numbered list', () => {
+  const article = (body: string) =>
+    parts(`---\nnumbering: articles\n---\n\n# 第4条（申請）\n\n${body}`);
+  it.each([
+    [
+      'from the first on, with their items',
+      '1. 甲\n2. 次のとおりとする。\n    1. 乙\n    2. 丙\n3. 丁\n',
+      ['p:1', 'p:2', 'p:2/i:1', 'p:2/i:2', 'p:3'],
+    ],
+    ['from the second on', '甲\n\n2. 乙\n3. 丙\n', ['p:1', 'p:2', 'p:3']],
+    ['parted by a table', '1. 甲\n\n図\n\n2. 乙\n', ['p:1', 'p:2']],
+    [
+      'items of what stands before them',
+      '次のとおり。\n\n1. 甲\n2. 乙\n',
+      ['p:1', 'p:1/i:1', 'p:1/i:2'],
+    ],
+    ['items by their printed labels', '1. (1)　甲\n2. (2)　乙\n', ['i:1', 'i:2']],
+    ['items without numbers', '- 甲\n- 乙\n', []],
+  ])('%s', (_, body, expected) => {
+    expect(article(body).map(([address]) => address!.replace('art:4/', ''))).toEqual(expected);
+  });
+
+  it('of a supplement', () => {
+    const source =
+      '---\nnumbering: articles\n---\n\n# 第1条\n\n# 附則\n\n1. 施行する。\n2. 廃止する。\n';
+    expect(parts(source)).toEqual([
+      ['suppl/p:1', ''],
+      ['suppl/p:2', ''],
+    ]);
+  });
+});

@@ -83,6 +83,8 @@ describe('what is known of a passage', () => {
   it.each([
     ['a revision history by its heading', '# 改定履歴\n\n第1.0版 制定', 'history'],
     ['one in English', '# Document History\n\nfirst', 'history'],
+    ['one in an appendix', '# 12. Appendix C: Change History\n\nIn section 9.9.', 'history'],
+    ['one in an appendix of its own', '# 付録2　改定履歴\n\n第1.0版 制定', 'history'],
     ['one below it', '# 変更履歴\n\n## 第1版\n\n制定', 'history'],
     ['one by its columns', '# 表紙\n\n| 版数 | 内容 |\n| --- | --- |\n| 1.0 | 制定 |', 'history'],
     [

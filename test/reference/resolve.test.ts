@@ -277,3 +277,34 @@ describe('A version named with the document', () => {
     expect(found?.split(': ')[1]).toBe(status);
   });
 });
+
+describe('An appendix whose heading prints a section number', () => {
+  const document = policy(
+    'cps',
+    '# 9 Other\n\nSee Appendix A and Appendix B.\n\n# 10. Appendix A: Profiles\n\nText.',
+  );
+
+  it('is found by its letter', () => {
+    expect(statuses(document)).toEqual([
+      'Appendix A → app:A: resolved',
+      'Appendix B → app:B: dangling no-place',
+      'Appendix A → app:A: resolved',
+    ]);
+  });
+});
+
+describe('Paragraphs in a numbered list', () => {
+  const document = rules(
+    'rule',
+    '# 第4条（申請）\n\n1. 甲に、次の書類を出す。\n    1. 申請書\n    2. 前号の写し\n2. 前項の書類。\n3. 第1項第2号の写し。第4項の書類。',
+  );
+
+  it('are what sentences count from', () => {
+    expect(statuses(document)).toEqual([
+      '前号 → art:4/p:1/i:1: resolved',
+      '前項 → art:4/p:1: resolved',
+      '第1項第2号 → art:4/p:1/i:2: resolved',
+      '第4項 → art:4/p:4: dangling no-place',
+    ]);
+  });
+});

@@ -102,13 +102,17 @@ function usesIn({ text, passage }: Live, own: ReadonlySet<string>): Abbreviation
   });
 }
 
-/** DE of a fingerprint: `9F 8A B1 DE 82`. */
+/** DE of a fingerprint, `9F 8A B1 DE 82`: two more bytes beside it. */
 function isByte(text: string, index: number, word: string): boolean {
   if (!/^[0-9A-F]{2}$/.test(word)) return false;
-  return (
-    /(?:^|[^0-9A-Za-z])[0-9A-Fa-f]{2} +$/.test(text.slice(Math.max(0, index - 8), index)) &&
-    /^ +[0-9A-Fa-f]{2}(?![0-9A-Za-z])/.test(text.slice(index + 2, index + 10))
+  const before = /(?:(?<![0-9A-Za-z])[0-9A-Fa-f]{2} +)*$/.exec(
+    text.slice(Math.max(0, index - 8), index),
   );
+  const behind = /^(?: +[0-9A-Fa-f]{2}(?![0-9A-Za-z])){0,2}/.exec(
+    text.slice(index + 2, index + 10),
+  );
+  const bytes = `${before?.[0]} ${behind?.[0]}`.match(/[0-9A-Fa-f]{2}/g) ?? [];
+  return bytes.length > 1;
 }
 
 function isAbbreviation(word: string): boolean {

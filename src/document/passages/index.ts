@@ -105,7 +105,9 @@ class ClauseReader {
 
   #list(list: List, place: Address): void {
     for (const item of list.children) {
-      const part = this.#part('item', item);
+      const paragraph = this.#part('paragraph', item);
+      if (paragraph) this.#paragraph = paragraph.address;
+      const part = paragraph ?? this.#part('item', item);
       const within = part?.address ?? place;
       for (const [index, child] of item.children.entries()) {
         if (child.type === 'list') this.#list(child, within);

@@ -54,7 +54,7 @@ export function findTerms(document: Document, terms: readonly Term[]): Occurrenc
   const used = new Set(
     found.filter(({ occurrence: { kept } }) => kept === 'beside').map(({ hit }) => hit.term),
   );
-  return found.map(({ occurrence, searched, hit, near }): Occurrence => {
+  const occurrences = found.map(({ occurrence, searched, hit, near }): Occurrence => {
     const { term, start, end } = hit;
     const isEntry = searched.kind === 'cell' && end - start === searched.text.trim().length;
     const kept =
@@ -62,6 +62,8 @@ export function findTerms(document: Document, terms: readonly Term[]): Occurrenc
     const use = term.kind === 'algorithm' ? classify(searched, start, near, kept) : undefined;
     return { ...occurrence, ...(kept && { kept }), ...(use && { use }) };
   });
+  // Code within a passage is a text of its own.
+  return occurrences.sort((a, b) => a.range.start - b.range.start);
 }
 
 function hitsIn(
