@@ -8,7 +8,8 @@ import type { Numbering, Part } from './types.ts';
  * Addresses the paragraphs, items, tables, rows and figures of a clause.
  *
  * In articles the first paragraph is 第1項 without a label and a later one prints `2　`; a Markdown list
- * `1.` `2.` with nothing before it, or one that goes on with the next number, is 第1項, 第2項 as well. Items
+ * `1.` `2.` with nothing before it, or one that goes on with the next number, is 第1項, 第2項 as well, and so
+ * is an entry `- 2　` of a list. Items
  * belong to the paragraph before them. Elsewhere items stand directly under the clause; a paragraph that
  * begins `(1)` is one too, and plain paragraphs have no address. A table takes its number from the
  * caption paragraph before it.
@@ -53,6 +54,7 @@ class PartReader {
     this.#caption = undefined;
     if (node.type === 'paragraph') this.#paragraph(node);
     else if (node.type === 'list' && this.#isParagraphs(node)) this.#paragraphList(node);
+    else if (node.type === 'list' && this.#articles) this.#entries(node);
     else if (node.type === 'list') this.#list(node, this.#above);
     else if (node.type === 'table') this.#table(node, caption);
   }
@@ -123,32 +125,51 @@ class PartReader {
   }
 
   #paragraphList(list: List): void {
-    for (const item of list.children) {
-      this.#paragraphs++;
-      this.#above = this.#add({
-        kind: 'paragraph',
-        address: `${this.#clause}/p:${this.#paragraphs}`,
-        label: '',
-        range: rangeOf(item),
-      });
-      this.#within(item, this.#above);
+    for (const item of list.children) this.#paragraphEntry(item, '');
+  }
+
+  #paragraphEntry(item: ListItem, label: string): void {
+    this.#paragraphs++;
+    this.#above = this.#add({
+      kind: 'paragraph',
+      address: `${this.#clause}/p:${this.#paragraphs}`,
+      label,
+      range: rangeOf(item),
+    });
+    this.#within(item, this.#above);
+  }
+
+  /** The entries of a list in an article: items, and paragraphs among them. */
+  #entries(list: List): void {
+    const labels = list.children.map((item) => itemLabel(firstText(item)));
+    let last = 0;
+    for (const [index, item] of list.children.entries()) {
+      const plain = paragraphLabel(firstText(item));
+      const number = plain ? Number(plain.step.slice(2)) : 0;
+      const next = number > 1 && number === this.#paragraphs + 1 && last !== number - 1;
+      const first = this.#paragraphs === 0 && !labels[index] && labels.some((label) => label);
+      last = plain && !next ? number : 0;
+      if (next || first) this.#paragraphEntry(item, next ? plain!.text : '');
+      else this.#entry(item, index, list, this.#above);
     }
   }
 
   #list(list: List, above: string): void {
-    for (const [index, item] of list.children.entries()) {
-      const label = itemLabel(firstText(item));
-      const step = label?.step ?? (list.ordered ? `i:${(list.start ?? 1) + index}` : undefined);
-      const address =
-        step &&
-        this.#add({
-          kind: 'item',
-          address: `${above}/${step}`,
-          label: label?.text ?? '',
-          range: rangeOf(item),
-        });
-      this.#within(item, address ?? above);
-    }
+    for (const [index, item] of list.children.entries()) this.#entry(item, index, list, above);
+  }
+
+  #entry(item: ListItem, index: number, list: List, above: string): void {
+    const label = itemLabel(firstText(item));
+    const step = label?.step ?? (list.ordered ? `i:${(list.start ?? 1) + index}` : undefined);
+    const address =
+      step &&
+      this.#add({
+        kind: 'item',
+        address: `${above}/${step}`,
+        label: label?.text ?? '',
+        range: rangeOf(item),
+      });
+    this.#within(item, address ?? above);
   }
 
   #within(item: ListItem, above: string): void {

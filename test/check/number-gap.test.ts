@@ -25,6 +25,7 @@ describe('number-gap', () => {
     ['items', items('(1)', '(2)', '(3)')],
     ['items that go on after a paragraph', `${items('(1)', '(2)')}\n乙\n\n- (3)　丙\n`],
     ['a table of contents', '- 1. 甲\n- 1.1 乙\n- 1.2 丙\n- 3 丁\n- 3.1 戊\n'],
+    ['paragraphs in a list', '# 第4条\n\n甲\n\n- (1)　乙\n- 2　丙\n- (1)　丁\n- (2)　戊\n'],
     ['kinds of sub-items', items('(1)', '(2)\n  - ア　a\n  - イ　b\n  - ウ　c')],
     ['the iroha', items('イ', 'ロ', 'ハ', 'ニ')],
     ['tables', headings('# 7') + table('表7.1.1') + table('表7.1.2') + table('表7.2.1')],

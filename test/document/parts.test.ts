@@ -214,6 +214,17 @@ describe('paragraphs of articles that are a numbered list', () => {
       '次のとおり。\n\n1. 甲\n2. 乙\n',
       ['p:1', 'p:1/i:1', 'p:1/i:2'],
     ],
+    [
+      'entries with numbers after a paragraph',
+      '甲\n\n- (1)　乙\n- 2　丙\n- (1)　丁\n- 3　戊\n',
+      ['p:1', 'p:1/i:1', 'p:2', 'p:2/i:1', 'p:3'],
+    ],
+    [
+      'entries of which the first has none',
+      '- 甲\n- (1)　乙\n- 2　丙\n',
+      ['p:1', 'p:1/i:1', 'p:2'],
+    ],
+    ['items that begin with 1', '甲\n\n- 1　乙\n- 2　丙\n', ['p:1', 'p:1/i:1', 'p:1/i:2']],
     ['items by their printed labels', '1. (1)　甲\n2. (2)　乙\n', ['i:1', 'i:2']],
     ['items without numbers', '- 甲\n- 乙\n', []],
   ])('%s', (_, body, expected) => {

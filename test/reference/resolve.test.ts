@@ -308,3 +308,48 @@ describe('Paragraphs in a numbered list', () => {
     ]);
   });
 });
+
+describe('What prints no number', () => {
+  it.each([
+    ['paragraphs', '甲。\n\n乙。前項の甲。第2項の乙。', ['not-checkable', 'not-checkable']],
+    [
+      'items',
+      '次の各号の者。第4条第2号の者。\n\n- 甲\n- 前号の乙\n',
+      ['not-checkable', 'not-checkable', 'not-checkable'],
+    ],
+    ['nothing of it', '甲。前項の甲。第2項の乙。', ['dangling', 'dangling']],
+  ])('cannot be checked: %s', (_, body, expected) => {
+    const document = rules('rule', `# 第4条（申請）\n\n${body}`);
+    expect(readReferences(document, [document]).map(({ status }) => status)).toEqual(expected);
+  });
+
+  it('has nothing to count from outside of articles', () => {
+    const document = parseDocument('a.md', '# 目的\n\n前項の甲。前条第2項及び第3号。\n');
+    const found = readReferences(document, [document]).map(({ status }) => status);
+    expect(found).toEqual(['not-checkable', 'not-checkable', 'not-checkable']);
+  });
+});
+
+describe('A word for a kind of document', () => {
+  const cited = rules('rule-b', '# 乙規則\n\n## 第1条\n\n甲。', 'title: 乙規則\n');
+
+  it.each([
+    [
+      '個人情報の保護に関する法律（平成15年法律第57号。以下「法」という。）による。法第2条',
+      'ext:個人情報の保護に関する法律#art:2',
+      'outside',
+    ],
+    [
+      '学校教育法(昭和22年法律第26号。以下「法」という。)による。法第2条',
+      'ext:学校教育法#art:2',
+      'outside',
+    ],
+    ['乙規則（以下「規則」という。）による。規則第1条', 'rule-b#art:1', 'resolved'],
+    ['届出（以下「規則」という。）による。規則第1条', 'ext:規則#art:1', 'ambiguous'],
+    ['法第2条', 'ext:法#art:2', 'ambiguous'],
+  ])('means what the text defines: %s', (text, notation, status) => {
+    const document = rules('rule-a', `# 甲規則\n\n## 第1条\n\n${text}`);
+    const found = readReferences(document, [document, cited]).at(-1);
+    expect([found?.notation, found?.status]).toEqual([notation, status]);
+  });
+});

@@ -26,25 +26,58 @@ export function itemLists(document: Document): ItemList[] {
     const lists: ItemList[] = [];
     let owner = { address: clause.address, label: clause.label };
     for (const node of clause.nodes) {
-      if (node.type === 'list') readList(node, clause, owner, lists);
+      if (node.type === 'list') {
+        for (const { paragraph, entries } of byParagraph(node.children, clause)) {
+          if (paragraph) owner = ownerOf(paragraph, clause);
+          readList(node, entries, clause, owner, lists);
+          for (const child of paragraph?.item.children ?? []) {
+            if (child.type === 'list') readList(child, child.children, clause, owner, lists);
+          }
+        }
+      }
       const paragraph = clause.parts.find(
         ({ kind, range }) => kind === 'paragraph' && range.start === rangeOf(node).start,
       );
       if (!paragraph) continue;
-      const number = /\/p:(\d+)/.exec(paragraph.address)?.[1] ?? '1';
-      owner = { address: paragraph.address, label: `${clause.label}第${number}項` };
+      owner = ownerOf(paragraph, clause);
     }
     return lists;
   });
 }
 
+interface ParagraphEntry {
+  readonly address: string;
+  readonly item: ListItem;
+}
+
+/** The entries of a list, parted at those that are paragraphs of an article: `- (1) …`, `- 2 …`, `- (1) …`. */
+function byParagraph(
+  items: readonly ListItem[],
+  { parts }: Clause,
+): { paragraph?: ParagraphEntry; entries: ListItem[] }[] {
+  const groups: { paragraph?: ParagraphEntry; entries: ListItem[] }[] = [{ entries: [] }];
+  for (const item of items) {
+    const { start } = rangeOf(item);
+    const part = parts.find(({ kind, range }) => kind === 'paragraph' && range.start === start);
+    if (part) groups.push({ paragraph: { address: part.address, item }, entries: [] });
+    else groups.at(-1)!.entries.push(item);
+  }
+  return groups;
+}
+
+function ownerOf({ address }: { address: string }, clause: Clause) {
+  const number = /\/p:(\d+)/.exec(address)?.[1] ?? '1';
+  return { address, label: `${clause.label}第${number}項` };
+}
+
 function readList(
   list: List,
+  children: readonly ListItem[],
   clause: Clause,
   owner: { address: string; label: string },
   into: ItemList[],
 ): void {
-  const texts = list.children.map(firstText);
+  const texts = children.map(firstText);
   const labels = rowLabels(texts);
   if (isContents(list)) return;
   if (labels.some((label) => label)) {
@@ -52,21 +85,21 @@ function readList(
       clause,
       owner: owner.address,
       ownerLabel: owner.label,
-      entries: list.children.map((item, index) => ({
+      entries: children.map((item, index) => ({
         label: labels[index],
         range: firstLine(item),
         text: texts[index]!,
       })),
     });
   }
-  for (const [index, item] of list.children.entries()) {
+  for (const [index, item] of children.entries()) {
     const label = labels[index]?.text ?? '';
     const below = {
       address: `${owner.address}/${rangeOf(item).start}`,
       label: `${owner.label} ${label}`.trim(),
     };
     for (const child of item.children)
-      if (child.type === 'list') readList(child, clause, below, into);
+      if (child.type === 'list') readList(child, child.children, clause, below, into);
   }
 }
 

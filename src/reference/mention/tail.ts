@@ -23,7 +23,7 @@ const NUMBERED = {
   i: unitPattern('号', NOT_UNIT.号!, '第?'),
 } as const;
 /** The title of an article between its number and what stands below: 第5条**（提出先）**第2項. */
-const TITLE = /（[^（）。、0-9]{1,40}）(?= ?第 ?[0-9一二三四五六七八九十]+ ?[項号])/y;
+const TITLE = /[（(][^（）()。、0-9]{1,40}[）)](?= ?第 ?[0-9一二三四五六七八九十]+ ?[項号])/y;
 const KANA = /([ア-ン])(?![ァ-ヺー])/y;
 const SUB_ITEM = /の?([ア-ン])(?![ァ-ヺー])/y;
 /** Rules in horizontal writing number their items (1), and cite them so: 第4条第1項(1). */

@@ -2,9 +2,10 @@ import { type Document, field, type Numbering } from '../../document/index.ts';
 import type { Citing } from '../kind.ts';
 import type { Mention, Step } from '../mention/types.ts';
 import type { Reason, Status, Target } from '../types.ts';
-import { couldHold, lookUp } from './look-up.ts';
+import { couldHold, isLoose, lookUp } from './look-up.ts';
 import { printTarget } from './notation.ts';
 import { outlineOf } from './outline.ts';
+import { readPlace } from './place.ts';
 import type { Absolute } from './steps.ts';
 
 /** What of a mention it takes to judge it. */
@@ -61,7 +62,7 @@ export function judge(
   const own = name?.notation ?? citing.id;
   if (lost) {
     const counted = mention.steps.some((step) => 'relative' in step && step.relative !== 'this');
-    return counted
+    return counted && countable(mention, near, citing)
       ? say(`${own}#?`, 'dangling', 'nothing-before')
       : say(`${own}#?`, 'not-checkable', 'no-address');
   }
@@ -94,6 +95,14 @@ export function judge(
   }
   const same = held.length === 1 && held[0]!.id === citing.id;
   return inDocuments(held, place, mention, same ? near : '', print(name.notation), say);
+}
+
+/** Whether 前項 has something to count from: not in an article whose paragraphs print no numbers. */
+function countable({ steps }: Judgeable['mention'], near: string, { document }: Citing): boolean {
+  const place = readPlace(near);
+  const unit = steps[0]?.unit;
+  if (place.length === 0 || unit === undefined) return false;
+  return !document || !isLoose([...place, { unit, value: '' }], outlineOf(document));
 }
 
 /** 署名用CP 第1.5版の3.2.3 is not of the version in force, where that is another one. */

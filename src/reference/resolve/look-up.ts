@@ -93,7 +93,11 @@ function absent(steps: readonly Step[], outline: Outline): Found {
   // 附則 and 別紙 without a number are words as well: 過去の改正の附則, 別紙のとおり.
   const word = last.value === '' && (last.unit === 'suppl' || last.unit === 'sheet');
   if (word && !outline.kinds.has(last.unit)) return { kind: 'no-address' };
-  if (steps.length === 1) return MISSING;
+  if (steps.length === 1) {
+    // 前条第2項及び第3号 in a text without articles: there is nothing above 第3号.
+    return /^[pis]$/.test(first!.unit) ? { kind: 'no-address' } : MISSING;
+  }
+  if (isLoose(steps, outline)) return { kind: 'no-address' };
   const above = printSteps(steps.slice(0, -1));
   const clause = printSteps(steps.slice(0, 1));
   if (!outline.places.has(clause)) return MISSING;
@@ -104,6 +108,13 @@ function absent(steps: readonly Step[], outline: Outline): Found {
       : { kind: 'no-address' };
   }
   return MISSING;
+}
+
+/** A paragraph or item of an article that has some without a number: nobody can tell which it is. */
+export function isLoose(steps: readonly Step[], { loose }: Outline): boolean {
+  const article = steps.findIndex(({ unit }) => unit === 'art');
+  const above = printSteps(steps.slice(0, Math.max(article, 0) + 1));
+  return steps.some(({ unit }) => loose.has(`${above} ${unit === 's' ? 'i' : unit}`));
 }
 
 function hasParts(outline: Outline, above: string, unit: string): boolean {
@@ -158,9 +169,8 @@ function each(steps: readonly Step[], outline: Outline): Found {
     prefixes.some((prefix) => address.startsWith(prefix) && !address.includes('/', prefix.length)),
   );
   if (found.length > 0) return { kind: 'found', addresses: found };
-  return steps[0]?.unit === 'art' && outline.places.has(printSteps(steps.slice(0, 1)))
-    ? MISSING
-    : { kind: 'no-address' };
+  const known = steps[0]?.unit === 'art' && outline.places.has(printSteps(steps.slice(0, 1)));
+  return known && !isLoose(steps, outline) ? MISSING : { kind: 'no-address' };
 }
 
 /** 附則第2項 in a 附則 is of that one; elsewhere of the first that has it. */

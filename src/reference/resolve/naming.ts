@@ -3,9 +3,10 @@ import type { Range } from '../../text/lines.ts';
 import { type Citing, citingDocument } from '../kind.ts';
 import { findMentions } from '../mention/scan.ts';
 import { attachTrailing } from '../mention/trailing.ts';
-import type { Mention, ScanContext } from '../mention/types.ts';
+import type { DocumentName, Mention, ScanContext } from '../mention/types.ts';
 import { namesFor } from '../names/index.ts';
 import type { Reason, Reference } from '../types.ts';
+import { definedNames } from './defined-names.ts';
 import type { Judgeable } from './judge.ts';
 import { outlineOf } from './outline.ts';
 import { readPlace } from './place.ts';
@@ -41,21 +42,21 @@ export interface Naming
 /** What the texts of one document are read with. */
 export interface NamingReader {
   readonly citing: Citing;
+  /** What 法 and 規則 mean in the citing document, where it says so. */
+  readonly defined: ReadonlyMap<string, DocumentName>;
   readonly context: ScanContext;
 }
 
 /** Makes ready to read what a document names, among those of its repository. */
 export function namingReader(citing: Citing, documents: readonly Document[]): NamingReader {
   const outline = citing.document && outlineOf(citing.document);
-  return {
-    citing,
-    context: {
-      nameAt: namesFor(citing, documents),
-      knowsSections: outline?.kinds.has('sec') ?? false,
-      hasSection: (number) => outline?.places.has(`sec:${number}`) ?? false,
-      sectionTitle: (number) => outline?.places.get(`sec:${number}`)?.title,
-    },
+  const context: ScanContext = {
+    nameAt: namesFor(citing, documents),
+    knowsSections: outline?.kinds.has('sec') ?? false,
+    hasSection: (number) => outline?.places.has(`sec:${number}`) ?? false,
+    sectionTitle: (number) => outline?.places.get(`sec:${number}`)?.title,
   };
+  return { citing, context, defined: definedNames(citing.document?.source ?? '', context) };
 }
 
 /** All places that the text of a document names, in the order of the file. */
@@ -81,7 +82,7 @@ export function namingsIn(document: Document, documents: readonly Document[]): N
  */
 export function namingsOf(
   passage: Passage,
-  { citing, context }: NamingReader,
+  { citing, context, defined }: NamingReader,
   before: Earlier[] = [],
 ): { namings: Naming[]; before: Earlier[] } {
   const { text } = passage;
@@ -95,7 +96,7 @@ export function namingsOf(
   let seen = before;
   for (const mention of mentions) {
     const run = runBefore(text, done, mention.start);
-    const absolute = makeAbsolute(named(mention, text, done), run.before, run.gap, {
+    const absolute = makeAbsolute(named(mention, text, done, defined), run.before, run.gap, {
       place: readPlace(passage.place),
       numbering: citing.numbering,
       ...(citing.document && { outline: outlineOf(citing.document) }),
@@ -110,10 +111,18 @@ export function namingsOf(
   return { namings: done.map((absolute) => naming(passage, absolute)), before: seen };
 }
 
-/** 同法第3条 is of the statute named last, 同規則第5条 of the rules, here or elsewhere. */
-function named(mention: Mention, text: string, done: readonly Absolute[]): Mention {
-  if (!mention.document?.same) return mention;
-  const document = sameDocument(mention.document, text, mention.start, done);
+/** 同法第3条 is of the statute named last, 規則第5条 of what the document calls 規則. */
+function named(
+  mention: Mention,
+  text: string,
+  done: readonly Absolute[],
+  defined: NamingReader['defined'],
+): Mention {
+  const { document: name } = mention;
+  if (!name?.same && !name?.vague) return mention;
+  const document = name.same
+    ? sameDocument(name, text, mention.start, done)
+    : defined.get(name.notation.replace('ext:', ''));
   return document ? { ...mention, document } : mention;
 }
 

@@ -1,3 +1,4 @@
+import type { Nodes } from 'mdast';
 import {
   type Clause,
   type Document,
@@ -5,6 +6,7 @@ import {
   type Fact,
   factOf,
   type Numbering,
+  rangeOf,
   withoutOrdinal,
 } from '../../document/index.ts';
 
@@ -33,6 +35,8 @@ export interface Outline {
   /** Places whose text has a proviso (ただし書), and a second sentence (後段). */
   readonly provisos: ReadonlySet<string>;
   readonly latters: ReadonlySet<string>;
+  /** Articles with paragraphs or items that print no number: `art:5 p`, `art:5 i`. */
+  readonly loose: ReadonlySet<string>;
   /** Kinds of place that the document has at all: `tbl`, `annex`, `art`. */
   readonly kinds: ReadonlySet<string>;
 }
@@ -44,6 +48,7 @@ interface OutlineFacts {
   readonly parts: readonly string[];
   readonly provisos: readonly string[];
   readonly latters: readonly string[];
+  readonly loose: readonly string[];
 }
 
 /** Outlines outlive the syntax of their documents: other documents are looked up in them. */
@@ -71,6 +76,7 @@ function readFacts({ clauses, numbering, source }: Document): OutlineFacts {
   }
   return {
     numbering,
+    loose: numbering === 'articles' ? clauses.flatMap(looseIn) : [],
     clauses: clauses.map((clause) => ({
       address: clause.address,
       ...(clause.parent !== undefined && { parent: clause.parent }),
@@ -112,7 +118,33 @@ function index(document: Document): Outline {
   }
   const provisos = new Set(facts.provisos);
   const latters = new Set(facts.latters);
-  return { numbering, clauses, places, namesakes, appendices, order, kinds, provisos, latters };
+  const loose = new Set(facts.loose);
+  return {
+    numbering,
+    clauses,
+    loose,
+    places,
+    namesakes,
+    appendices,
+    order,
+    kinds,
+    provisos,
+    latters,
+  };
+}
+
+/** What of an article has no number to be cited by: a second paragraph, entries of a list. */
+function looseIn({ address, nodes, parts }: Clause): string[] {
+  if (!/^(?:art:|suppl)/.test(address)) return [];
+  const known = new Set(parts.map(({ range }) => range.start));
+  const isLoose = (node: Nodes): boolean => !known.has(rangeOf(node).start);
+  const entries = (node: Nodes): Nodes[] =>
+    node.type === 'list'
+      ? node.children.flatMap((item) => [item, ...item.children.flatMap(entries)])
+      : [];
+  const paragraph = nodes.some((node) => node.type === 'paragraph' && isLoose(node));
+  const item = nodes.some((node) => entries(node).some(isLoose));
+  return [...(paragraph ? [`${address} p`] : []), ...(item ? [`${address} i`] : [])];
 }
 
 const APPENDIX = /^(?:appendix|annex) ([A-Z]|[IVX]{2,5}|[0-9]{1,2})(?![A-Za-z0-9])/i;

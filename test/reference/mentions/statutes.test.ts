@@ -139,6 +139,10 @@ const cases: readonly (readonly [group: string, where: string, rows: readonly Ro
     'in brackets, and by number',
     'cp-sign sec:4.2.1',
     [
+      [
+        '学校教育法(昭和22年法律第26号)第109条第1項',
+        '学校教育法(昭和22年法律第26号)第109条第1項 → ext:学校教育法#art:109/p:1',
+      ],
       ['電子署名法（第2条第1項）', '第2条第1項 → ext:電子署名法#art:2/p:1'],
       ['規則（第5条）', '第5条 → cp-sign?#art:5'],
       [

@@ -75,13 +75,13 @@ function versionBefore(text: string, at: number): number {
 function nameEnd(text: string, at: number): number | undefined {
   let end = at;
   if (/[の ]/.test(text[end - 1] ?? '')) end--;
-  if (text[end - 1] === '）') {
+  if (/[）)]/.test(text[end - 1] ?? '')) {
     let depth = 0;
     const limit = Math.max(0, end - 110);
     do {
       end--;
-      if (text[end] === '）') depth++;
-      else if (text[end] === '（') depth--;
+      if (/[）)]/.test(text[end]!)) depth++;
+      else if (/[（(]/.test(text[end]!)) depth--;
     } while (depth > 0 && end > limit);
     if (depth > 0) return undefined;
   }
