@@ -21,3 +21,4 @@ export { parseDocument } from './parse.ts';
 export { type Passage, passagesOf } from './passages/index.ts';
 export { type Problem, placeProblems } from './problem.ts';
 export type { Address, Clause, Document, Numbering, Part } from './types.ts';
+export { type UnmarkedHeading, unmarkedHeadings } from './unmarked.ts';

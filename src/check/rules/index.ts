@@ -38,6 +38,7 @@ import { termVariant } from './term-variant.ts';
 import { termsFormat } from './terms-format.ts';
 import { undefinedAbbreviation } from './undefined-abbreviation.ts';
 import { unknownInstruction } from './unknown-instruction.ts';
+import { unmarkedHeading } from './unmarked-heading.ts';
 import { unusedDefinition } from './unused-definition.ts';
 import { versionAgreement } from './version-agreement.ts';
 import { waveDash } from './wave-dash.ts';
@@ -53,6 +54,7 @@ export const rules: readonly Rule[] = [
   numberOrder,
   numberGap,
   numberDepth,
+  unmarkedHeading,
   itemKind,
   itemLine,
   rfc3647Outline,

@@ -95,6 +95,8 @@ export interface ScanContext {
   hasSection(number: string): boolean;
   /** The text is a list of section numbers: a cell below the header "Section(s)". */
   readonly listed?: boolean;
+  /** Whether a line of the text looks like the heading of that section, and is none. */
+  isUnmarked(number: string): boolean;
   /** Title of that section; a lone chapter number counts in brackets only beside its title. */
   sectionTitle(number: string): string | undefined;
 }

@@ -94,8 +94,9 @@ function absent(steps: readonly Step[], outline: Outline): Found {
   const word = last.value === '' && (last.unit === 'suppl' || last.unit === 'sheet');
   if (word && !outline.kinds.has(last.unit)) return { kind: 'no-address' };
   if (steps.length === 1) {
-    // 前条第2項及び第3号 in a text without articles: there is nothing above 第3号.
-    return /^[pis]$/.test(first!.unit) ? { kind: 'no-address' } : MISSING;
+    // A section that is a line of text; 前条第2項及び第3号 in a text without articles: nothing above 第3号.
+    const unmarked = first!.unit === 'sec' && outline.unmarked.has(first!.value);
+    return unmarked || /^[pis]$/.test(first!.unit) ? { kind: 'no-address' } : MISSING;
   }
   if (isLoose(steps, outline)) return { kind: 'no-address' };
   const above = printSteps(steps.slice(0, -1));

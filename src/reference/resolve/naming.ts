@@ -54,6 +54,7 @@ export function namingReader(citing: Citing, documents: readonly Document[]): Na
     nameAt: namesFor(citing, documents),
     knowsSections: outline?.kinds.has('sec') ?? false,
     hasSection: (number) => outline?.places.has(`sec:${number}`) ?? false,
+    isUnmarked: (number) => outline?.unmarked.has(number) ?? false,
     sectionTitle: (number) => outline?.places.get(`sec:${number}`)?.title,
   };
   return { citing, context, defined: definedNames(citing.document?.source ?? '', context) };

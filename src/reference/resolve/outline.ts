@@ -7,6 +7,7 @@ import {
   factOf,
   type Numbering,
   rangeOf,
+  unmarkedHeadings,
   withoutOrdinal,
 } from '../../document/index.ts';
 
@@ -37,6 +38,8 @@ export interface Outline {
   readonly latters: ReadonlySet<string>;
   /** Articles with paragraphs or items that print no number: `art:5 p`, `art:5 i`. */
   readonly loose: ReadonlySet<string>;
+  /** Numbers of sections that are lines of text and no headings. */
+  readonly unmarked: ReadonlySet<string>;
   /** Kinds of place that the document has at all: `tbl`, `annex`, `art`. */
   readonly kinds: ReadonlySet<string>;
 }
@@ -49,6 +52,7 @@ interface OutlineFacts {
   readonly provisos: readonly string[];
   readonly latters: readonly string[];
   readonly loose: readonly string[];
+  readonly unmarked: readonly string[];
 }
 
 /** Outlines outlive the syntax of their documents: other documents are looked up in them. */
@@ -59,7 +63,8 @@ export function outlineOf(document: Document): Outline {
   return derived(document, index);
 }
 
-function readFacts({ clauses, numbering, source }: Document): OutlineFacts {
+function readFacts(document: Document): OutlineFacts {
+  const { clauses, numbering, source } = document;
   const provisos: string[] = [];
   const latters: string[] = [];
   for (const { address, slice, parts } of clauses) {
@@ -77,6 +82,7 @@ function readFacts({ clauses, numbering, source }: Document): OutlineFacts {
   return {
     numbering,
     loose: numbering === 'articles' ? clauses.flatMap(looseIn) : [],
+    unmarked: unmarkedHeadings(document).map(({ number }) => number),
     clauses: clauses.map((clause) => ({
       address: clause.address,
       ...(clause.parent !== undefined && { parent: clause.parent }),
@@ -119,10 +125,12 @@ function index(document: Document): Outline {
   const provisos = new Set(facts.provisos);
   const latters = new Set(facts.latters);
   const loose = new Set(facts.loose);
+  const unmarked = new Set(facts.unmarked);
   return {
     numbering,
     clauses,
     loose,
+    unmarked,
     places,
     namesakes,
     appendices,

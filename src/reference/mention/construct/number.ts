@@ -39,6 +39,7 @@ export const number: Construct = {
     if (document) return { ...mention, start: document.start, document: document.name };
     if (/[A-Zー]/.test(text[at - 1] ?? '')) return undefined;
     if (!mention.bare) return mention;
+    if (at === 0 && context.isUnmarked((mention.steps[0] as Step).value)) return undefined;
     const [step] = mention.steps as readonly Step[];
     const { value, to } = step!;
     const levels = value.split('.').length;
