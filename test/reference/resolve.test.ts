@@ -323,6 +323,12 @@ describe('What prints no number', () => {
     expect(readReferences(document, [document]).map(({ status }) => status)).toEqual(expected);
   });
 
+  it('is not looked for in a document without numbers', () => {
+    const document = parseDocument('a.md', '# Funding\n\nSee Chapter 9 of this Policy.\n');
+    const found = readReferences(document, [document]).map(({ status }) => status);
+    expect(found).toEqual(['not-checkable']);
+  });
+
   it('has nothing to count from outside of articles', () => {
     const document = parseDocument('a.md', '# 目的\n\n前項の甲。前条第2項及び第3号。\n');
     const found = readReferences(document, [document]).map(({ status }) => status);

@@ -93,6 +93,10 @@ export function judge(
     }));
     return say(print(name.notation), 'resolved', undefined, { targets });
   }
+  const unnumbered = held.every((document) => outlineOf(document).numbering === 'none');
+  if (unnumbered && !couldHold('none', place)) {
+    return say(print(name.notation), 'not-checkable', 'no-address');
+  }
   const same = held.length === 1 && held[0]!.id === citing.id;
   return inDocuments(held, place, mention, same ? near : '', print(name.notation), say);
 }
