@@ -1,7 +1,8 @@
-import { type Document, field, type Numbering } from '../../document/index.ts';
+import { type Document, field } from '../../document/index.ts';
 import type { Citing } from '../kind.ts';
 import type { Mention, Step } from '../mention/types.ts';
 import type { Reason, Status, Target } from '../types.ts';
+import { inDocument } from './chapter.ts';
 import { couldHold, isLoose, lookUp } from './look-up.ts';
 import { printTarget } from './notation.ts';
 import { outlineOf } from './outline.ts';
@@ -112,29 +113,6 @@ function countable({ steps }: Judgeable['mention'], near: string, { document }: 
 /** 署名用CP 第1.5版の3.2.3 is not of the version in force, where that is another one. */
 function isVersion(printed: string): (document: Document) => boolean {
   return ({ frontMatter }) => (field(frontMatter, 'version') ?? printed) === printed;
-}
-
-/** 第4章 of an RFC 3647 document is its section 4 (guide §6.5). */
-function inDocument(
-  steps: readonly Step[],
-  notation: string,
-  citing: Citing,
-  named: boolean,
-  documents: ReadonlyMap<string, Document>,
-): readonly Step[] {
-  const [first, ...rest] = steps;
-  if (first?.unit !== 'chap') return steps;
-  const numbering = named
-    ? (numberingOf(documents.get(notation)) ?? (/^cps?(-|:)/.test(notation) ? 'rfc3647' : 'none'))
-    : citing.numbering;
-  if (numbering !== 'rfc3647') return steps;
-  const below = rest.find((step) => step.unit === 'sect');
-  const value = below ? `${first.value}.${below.value}` : first.value;
-  return [{ ...first, unit: 'sec', value }];
-}
-
-function numberingOf(document: Document | undefined): Numbering | undefined {
-  return document && outlineOf(document).numbering;
 }
 
 function inDocuments(

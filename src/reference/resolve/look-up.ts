@@ -1,7 +1,8 @@
 import { type Document, withoutOrdinal } from '../../document/index.ts';
 import type { Step } from '../mention/types.ts';
 import { type Outline, outlineOf } from './outline.ts';
-import { printStep, printSteps } from './place.ts';
+import { printSteps } from './place.ts';
+import { STRUCTURE, sameChapter, structure } from './structure.ts';
 
 /** What a document has under some steps. */
 export type Found =
@@ -27,9 +28,11 @@ export function lookUp(document: Document, steps: readonly Step[], near = ''): F
   if (!last) return { kind: 'no-address' };
   if (last.to !== undefined) return range(own, outline);
   if (last.value === '*') return each(own, outline);
-  const nested =
-    own.length > 1 && STRUCTURE.has(own[1]!.unit) ? structure(own, outline) : undefined;
-  if (nested) return nested;
+  if (own.length > 1 && STRUCTURE.has(own[1]!.unit)) {
+    const addresses = structure(own, outline);
+    if (addresses.length === 0) return MISSING;
+    return { kind: addresses.length === 1 ? 'found' : 'several', addresses };
+  }
   const printed = printSteps(own);
   for (const address of [printed, withParagraph(printed), printed.replace('/r:', '/tbl/r:')]) {
     const found = address === undefined ? undefined : outline.namesakes.get(address);
@@ -41,46 +44,6 @@ export function lookUp(document: Document, steps: readonly Step[], near = ''): F
     if (found) return { kind: 'several', addresses: found };
   }
   return absent(own, outline);
-}
-
-/** 節 and 款 are counted anew in each chapter; their headings do not print the chapter. */
-const STRUCTURE: ReadonlySet<string> = new Set(['chap', 'sect', 'subsect']);
-
-/** 第2章第1節: the section of that number below that chapter. */
-function structure(steps: readonly Step[], outline: Outline): Found {
-  let within = [''];
-  for (const step of steps) {
-    const name = printStep({ unit: step.unit, value: step.value });
-    const named = outline.namesakes.get(name) ?? [];
-    within = named.filter((address) => within.some((above) => isBelow(address, above, outline)));
-  }
-  if (within.length === 0) return MISSING;
-  return { kind: within.length === 1 ? 'found' : 'several', addresses: within };
-}
-
-/** 第2節 without its chapter is the one of the chapter that the sentence stands in. */
-function sameChapter(
-  addresses: readonly string[],
-  near: string,
-  outline: Outline,
-): readonly string[] {
-  const clause = outline.places.get(near);
-  if (!clause) return addresses;
-  let above: string | undefined = clause.address;
-  while (above !== undefined) {
-    const within: string = above;
-    const found = addresses.filter((one) => one === within || isBelow(one, within, outline));
-    if (found.length > 0) return found;
-    above = outline.places.get(within)?.parent;
-  }
-  return addresses;
-}
-
-function isBelow(address: string, above: string, { places }: Outline): boolean {
-  if (above === '') return true;
-  let at = places.get(address)?.parent;
-  while (at !== undefined && at !== above) at = places.get(at)?.parent;
-  return at === above;
 }
 
 /** Why there is nothing: not even its kind, its section without such an item, or simply not there. */
