@@ -359,3 +359,18 @@ describe('A word for a kind of document', () => {
     expect([found?.notation, found?.status]).toEqual([notation, status]);
   });
 });
+
+describe('A section that was just named of another document', () => {
+  it.each([
+    [
+      'Section 4.2 of the BRs. Each subsection of section 4.2 counts.',
+      ['ext:BR#4.2', 'ext:BR#4.2'],
+    ],
+    ['Section 4.2.1 of the BRs; see section 4.2.', ['ext:BR#4.2.1', 'ext:BR#4.2']],
+    ['Section 4.2 of the BRs; see section 4.3.', ['ext:BR#4.2', 'cps#sec:4.3']],
+    ['Section 1.1 of the BRs; see section 1.1.', ['ext:BR#1.1', 'cps#sec:1.1']],
+  ])('%s', (text, expected) => {
+    const document = policy('cps', `# 1 A\n\n## 1.1 B\n\n${text}`);
+    expect(readReferences(document, [document]).map(({ notation }) => notation)).toEqual(expected);
+  });
+});

@@ -3,6 +3,8 @@ import type { Mention, ScanContext } from './types.ts';
 /** A section number with a blank behind a dot, `4. 2.1`, or before it, `4 .2.1`. */
 const CUT =
   /(?<![0-9A-Za-z.])([1-9][0-9]?(?:\.[0-9]{1,2})*)(\. | \.)([0-9]{1,2}(?:\.[0-9]{1,2})*)(?![0-9A-Za-z]|\.[0-9])([節項]?)/g;
+/** `3.2.2. 1 of the [BR]`: one number, whichever document has it. */
+const OF_SOURCE = /^ of (?:the )?\[/;
 const WIDE = /[\u3001-\u9fff\uff00-\uff60]/;
 
 /** A text without the blanks in its numbers, and the way back to its offsets. */
@@ -14,7 +16,7 @@ export interface Joined {
 
 /**
  * Joins the section numbers that a line break cuts, which is a blank here: texts taken from pages have
- * them. Two halves are one number where 節 or 項 follows, or where the document has that section and
+ * them. Two halves are one number where 節 or 項 or a source in brackets follows, or where the document has that section and
  * no sentence ends between them, as in `under 4.2. 3 days later`: beside a wide character, or where
  * the second half has a dot. Undefined where there is nothing to join.
  */
@@ -28,7 +30,8 @@ export function joinCutNumbers(text: string, context: ScanContext): Joined | und
       WIDE.test(text[index - 1] ?? '') ||
       WIDE.test(text[index + match.length] ?? '') ||
       rest!.includes('.');
-    if (suffix === '' && !(whole && context.hasSection(`${head}.${rest}`))) continue;
+    const elsewhere = OF_SOURCE.test(text.slice(index + match.length, index + match.length + 9));
+    if (suffix === '' && !elsewhere && !(whole && context.hasSection(`${head}.${rest}`))) continue;
     const from = index + head!.length;
     joined += `${text.slice(done, from)}.`;
     done = from + cut!.length;

@@ -97,12 +97,17 @@ export function namingsOf(
   let seen = before;
   for (const mention of mentions) {
     const run = runBefore(text, done, mention.start);
-    const absolute = makeAbsolute(named(mention, text, done, defined), run.before, run.gap, {
-      place: readPlace(passage.place),
-      numbering: citing.numbering,
-      ...(citing.document && { outline: outlineOf(citing.document) }),
-      before: seen,
-    });
+    const absolute = makeAbsolute(
+      named(mention, text, done, defined) ?? again(mention, seen, context) ?? mention,
+      run.before,
+      run.gap,
+      {
+        place: readPlace(passage.place),
+        numbering: citing.numbering,
+        ...(citing.document && { outline: outlineOf(citing.document) }),
+        before: seen,
+      },
+    );
     done.push(absolute);
     if (absolute.steps.length > 0) {
       const { steps, document: name } = absolute;
@@ -118,13 +123,35 @@ function named(
   text: string,
   done: readonly Absolute[],
   defined: NamingReader['defined'],
-): Mention {
+): Mention | undefined {
   const { document: name } = mention;
-  if (!name?.same && !name?.vague) return mention;
+  if (!name?.same && !name?.vague) return undefined;
   const document = name.same
     ? sameDocument(name, text, mention.start, done)
     : defined.get(name.notation.replace('ext:', ''));
-  return document ? { ...mention, document } : mention;
+  return document && { ...mention, document };
+}
+
+/**
+ * A section that the document lacks, and that was just named as one of another document: `Section 3.2.2.4
+ * of the BRs … which subsection of section 3.2.2.4`.
+ */
+function again(
+  mention: Mention,
+  seen: readonly Earlier[],
+  context: ScanContext,
+): Mention | undefined {
+  const [first] = mention.steps;
+  if (mention.document || first?.unit !== 'sec' || !('value' in first)) return undefined;
+  if (context.hasSection(first.value)) return undefined;
+  const earlier = seen.find(
+    ({ steps: [step], document }) =>
+      document?.ids.length === 0 &&
+      step?.unit === 'sec' &&
+      (`${first.value}.`.startsWith(`${step.value}.`) ||
+        `${step.value}.`.startsWith(`${first.value}.`)),
+  );
+  return earlier?.document && { ...mention, document: earlier.document };
 }
 
 function naming(passage: Passage, { mention, ...absolute }: Absolute): Naming {
