@@ -1,4 +1,5 @@
 import { type Document, field, type Numbering } from '../document/index.ts';
+import { titleOf } from './names/title.ts';
 import { outlineOf } from './resolve/outline.ts';
 
 /** What sort of policy document one is; names such as CPS mean different things in each. */
@@ -22,16 +23,17 @@ export interface DocumentSort {
 }
 
 /** What sort of document one is. */
-export function documentSort({ id, frontMatter }: Document): DocumentSort {
+export function documentSort(document: Document): DocumentSort {
+  const { id, frontMatter } = document;
   const articles = field(frontMatter, 'numbering') === 'articles';
-  return { id, kind: kindOf(id, field(frontMatter, 'title') ?? '', articles) };
+  return { id, kind: kindOf(id, titleOf(document), articles) };
 }
 
 /** A document of the repository as the one that cites. */
 export function citingDocument(document: Document): Citing {
-  const { id, frontMatter } = document;
+  const { id } = document;
   const { numbering } = outlineOf(document);
-  const kind = kindOf(id, field(frontMatter, 'title') ?? '', numbering === 'articles');
+  const kind = kindOf(id, titleOf(document), numbering === 'articles');
   return { id, kind, numbering, document };
 }
 

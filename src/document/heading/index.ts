@@ -42,7 +42,8 @@ export function readHeading(printed: string, numbering: Numbering): HeadingName 
 /** The numbering that the headings of a document suggest, where its front matter names none. */
 export function guessNumbering(headings: readonly string[]): Numbering {
   const texts = headings.map(comparable);
-  if (texts.some((text) => article.match(text, text))) return 'articles';
-  if (texts.some((text) => section.match(text, text))) return 'rfc3647';
+  const few = texts.length / 20;
+  if (texts.filter((text) => article.match(text, text)).length > few) return 'articles';
+  if (texts.filter((text) => section.match(text, text)).length > few) return 'rfc3647';
   return 'none';
 }

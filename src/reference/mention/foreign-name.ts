@@ -32,17 +32,26 @@ export function foreignName(
   return { end: at + match[0].length, notation: `ext:${match[1]!.replace(/ /g, '_')}` };
 }
 
-const AGREEMENT =
-  /(?:[A-Z][A-Za-z'’]* ){1,3}(?:Agreement|Contract|Terms of (?:Use|Service)|Privacy Policy),? $/;
+const CAPITALS = "(?:[A-Z][\\w’'./-]* ){1,5}";
+/** `Subscriber Agreement, Section 5.2`, `Acme Handbook § 2.2`, `SPEC.md §8.5`. */
+const TITLE = new RegExp(
+  `(?:${CAPITALS}(?:Agreement|Contract|Terms of (?:Use|Service)|Privacy Policy|Policy|Requirements|Guidelines|Specification|Standard),?|${CAPITALS}${NOUNS}|[\\w-]+\\.md) $`,
+);
+/** `45 C.F.R. § 164.502`, `35 U.S.C. § 101`, `Regulation (EU) 2016/679, Section 2`, `Directive 95/46/EC Section 2`. */
+const LAW =
+  /(?:[0-9]{1,3} (?:C\.? ?F\.? ?R\.?|U\.? ?S\.? ?C\.?)|(?:Regulation|Directive) (?:\((?:EU|EC|EEC)\) )?(?:No\.? ?)?[0-9]+\/[0-9]+(?:\/E[CU])?)(?: Parts? [0-9]+)?,? $/;
 
-/** The agreement named right before a place: `Subscriber Agreement, Section 5.2`. */
-export function agreementBefore(
+/** The document of such a name, or the law, right before a place. */
+export function foreignBefore(
   text: string,
   at: number,
 ): { start: number; document: DocumentName } | undefined {
-  const [printed] = AGREEMENT.exec(text.slice(Math.max(0, at - 60), at)) ?? [];
+  const before = text.slice(Math.max(0, at - 80), at);
+  const [printed] = LAW.exec(before) ?? TITLE.exec(before) ?? [];
   if (printed === undefined) return undefined;
-  const name = printed.replace(/^(?:The|An?|Each|Its) /, '').replace(/,? $/, '');
+  const name = printed
+    .replace(/^(?:The|This|These|An?|Each|Its|Our|See|In|Under|Per) /, '')
+    .replace(/,? $/, '');
   return {
     start: at - printed.length,
     document: { notation: `ext:${name.replace(/ /g, '_')}`, ids: [] },

@@ -1,4 +1,4 @@
-import { type Document, type Fact, factOf, field } from '../../document/index.ts';
+import { type Document, field } from '../../document/index.ts';
 import { comparable } from '../../text/comparable.ts';
 import { digest } from '../../text/digest.ts';
 import { type Citing, type DocumentSort, documentSort } from '../kind.ts';
@@ -7,6 +7,7 @@ import type { DocumentName, ScanContext } from '../mention/types.ts';
 import { PUBLISHED } from './published.ts';
 import { ROLES } from './roles.ts';
 import { STANDING } from './standing.ts';
+import { titleOf } from './title.ts';
 
 /** What a name is looked up by, and what all documents of a repository share. */
 type Lookup = ScanContext['nameAt'];
@@ -102,18 +103,6 @@ function aliases(document: Document): string[] {
     field(document.frontMatter, 'short'),
     ...(Array.isArray(listed) ? listed : [listed]),
   ].filter((name): name is string => typeof name === 'string' && name !== '');
-}
-
-/** The first heading of a document; a fact, because all documents are asked for it. */
-const heading: Fact<string> = {
-  name: 'first-heading',
-  shared: true,
-  make: ({ source }) => /^#[ \t]+(?![0-9])(.*)$/m.exec(source.slice(0, 4000))?.[1] ?? '',
-};
-
-/** The title that a document gives itself; of one without front matter its first heading. */
-export function titleOf(document: Document): string {
-  return field(document.frontMatter, 'title') ?? factOf(document, heading);
 }
 
 /** A name as printed with a blank beside Latin letters, and with brackets of either width. */

@@ -23,7 +23,11 @@ const MISSING: Found = { kind: 'missing' };
  */
 export function lookUp(document: Document, steps: readonly Step[], near = ''): Found {
   const outline = outlineOf(document);
-  const own = appendix(supplement(steps, outline, near), outline);
+  const own = supplement(steps, outline, near);
+  const appendix = own[0]?.unit === 'app' ? outline.appendices.get(own[0].value) : undefined;
+  if (appendix !== undefined && !outline.places.has(`app:${own[0]!.value}`)) {
+    return own.length === 1 ? { kind: 'found', addresses: [appendix] } : { kind: 'no-address' };
+  }
   const last = own.at(-1);
   if (!last) return { kind: 'no-address' };
   if (last.to !== undefined) return range(own, outline);
@@ -146,16 +150,6 @@ function supplement(steps: readonly Step[], outline: Outline, near: string): rea
   const holding = names.find((name) => outline.places.has([name, printSteps(rest)].join('/')));
   const name = own ?? (rest.length > 0 ? holding : undefined) ?? 'suppl';
   return [{ unit: 'suppl', value: name.slice('suppl'.length) }, ...rest];
-}
-
-/** Appendix A whose heading is `10. Appendix A: Profiles`. */
-function appendix(steps: readonly Step[], { appendices, places }: Outline): readonly Step[] {
-  const [first, ...rest] = steps;
-  if (first?.unit !== 'app' || places.has(`app:${first.value}`)) return steps;
-  const section = appendices.get(first.value);
-  return section === undefined
-    ? steps
-    : [{ unit: 'sec', value: section.slice('sec:'.length) }, ...rest];
 }
 
 /** Whether a document could hold steps of this kind at all: a section in articles cannot. */

@@ -29,7 +29,7 @@ export interface Outline {
   readonly places: ReadonlyMap<string, OutlineClause>;
   /** Addresses that share a name: `sec:4.2` and `sec:4.2~2`. */
   readonly namesakes: ReadonlyMap<string, readonly string[]>;
-  /** Appendices whose headings print a section number: `10. Appendix A: Profiles` is `sec:10`. */
+  /** Appendices with another address: `10. Appendix A: Profiles` is `sec:10`. */
   readonly appendices: ReadonlyMap<string, string>;
   /** Addresses in the order of the file. */
   readonly order: readonly string[];
@@ -119,7 +119,7 @@ function index(document: Document): Outline {
   const { numbering, clauses } = facts;
   const appendices = new Map<string, string>();
   for (const { address, title } of clauses) {
-    const letter = address.startsWith('sec:') ? APPENDIX.exec(title)?.[1] : undefined;
+    const letter = /^(?:sec|head):/.test(address) ? APPENDIX.exec(title)?.[1] : undefined;
     if (letter !== undefined) appendices.set(letter.toUpperCase(), address);
   }
   const provisos = new Set(facts.provisos);

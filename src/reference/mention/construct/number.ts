@@ -39,7 +39,7 @@ export const number: Construct = {
     if (document) return { ...mention, start: document.start, document: document.name };
     if (/[A-Zー]/.test(text[at - 1] ?? '')) return undefined;
     if (!mention.bare) return mention;
-    if (at === 0 && context.isUnmarked((mention.steps[0] as Step).value)) return undefined;
+    if (at === 0 && isLabel(text, mention, context)) return undefined;
     const [step] = mention.steps as readonly Step[];
     const { value, to } = step!;
     const levels = value.split('.').length;
@@ -70,6 +70,17 @@ function isSection(
   const levels = value.split('.');
   if (!context.knowsSections) return levels.length < 5;
   return context.hasSection(levels.length > 3 ? levels.slice(0, -1).join('.') : levels[0]!);
+}
+
+/** `1.1.4 The CA keeps logs.` with a number that no heading has: the label of the sentence itself. */
+function isLabel(text: string, { end, steps }: Mention, context: ScanContext): boolean {
+  const { value } = steps[0] as Step;
+  if (context.isUnmarked(value)) return true;
+  return (
+    !context.hasSection(value) &&
+    /^\.? +[A-Z]/.test(text.slice(end, end + 5)) &&
+    /[.:;]\s*$/.test(text)
+  );
 }
 
 function isRange(text: string, mention: Mention, context: ScanContext): boolean {

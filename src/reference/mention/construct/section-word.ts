@@ -1,4 +1,4 @@
-import { agreementBefore } from '../foreign-name.ts';
+import { foreignBefore } from '../foreign-name.ts';
 import { afterLatin, matchAt } from '../read.ts';
 import type { Construct, Mention, ScanContext, Step, Unit } from '../types.ts';
 import { readItems } from './section-items.ts';
@@ -13,6 +13,8 @@ const COUNTED = /([0-9]{1,3}(?:\.[0-9]{1,3})*(?:-[0-9]{1,3})?)(?![0-9A-Za-z]|[.-
 const TO = /\s*(?:through|thru|to|[–—-]|~)\s*(?:and including\s+)?(?:sections?\s+|§ ?)?/iy;
 const PLURAL =
   /(?:sections|paragraphs|paras|secs\.|§§|clauses|appendices|appendixes|annexes|chapters|tables|figures|figs\.)/i;
+/** `Sections 1-3`, without levels. */
+const SINGLES = /([1-9][0-9]?) ?- ?([1-9][0-9]?)(?![0-9A-Za-z]|[.-][0-9])/y;
 /** What a number counts where it is no section: `Section 4.2 and 30 days`. */
 const MEASURE =
   /^[\s-]?(?:days?|hours?|months?|years?|bits?|octets?|bytes?|percent|%|characters?)\b/i;
@@ -48,10 +50,10 @@ export const sectionWord: Construct = {
     // Where the number has a dot: `Section4.9.1` without a blank, `paragraph 5.7.1` for a section.
     const glued = /[A-Za-z]$/.test(word[0]) && text[from] !== '(';
     if ((glued || groups.par) && !matchAt(/[0-9]{1,2}\.[0-9]/y, text, from)) return undefined;
-    const mention = place(text, at, from, unit);
+    const mention = place(text, at, from, unit, PLURAL.test(word[0]));
     if (groups.sub && mention) return itemPath(mention, context);
-    const agreement = named || !mention ? undefined : agreementBefore(text, at);
-    return mention && agreement ? { ...mention, ...agreement } : mention;
+    const foreign = named || !mention ? undefined : foreignBefore(text, at);
+    return mention && foreign ? { ...mention, ...foreign } : mention;
   },
   next(text, at, before) {
     const [head] = before.steps;
@@ -66,7 +68,7 @@ export const sectionWord: Construct = {
     // `Section 4.2 and 5` could count something; `Sections 1, 2 and 3` does not.
     const many = before.bare || PLURAL.test(text.slice(before.start, before.end));
     if (head.unit !== 'sec' && head.unit !== 'app' && !many) return undefined;
-    const found = place(text, at, at, head.unit);
+    const found = place(text, at, at, head.unit, many);
     const [step] = found?.steps ?? [];
     if (!found || !step || !('value' in step)) return undefined;
     if (head.unit === 'sec' && !step.value.includes('.') && !many) return undefined;
@@ -122,7 +124,18 @@ function severalCounted(
   return !one && PLURAL.test(text.slice(start, from)) ? { value, to } : undefined;
 }
 
-function place(text: string, start: number, from: number, unit: Unit): Mention | undefined {
+function place(
+  text: string,
+  start: number,
+  from: number,
+  unit: Unit,
+  plural: boolean,
+): Mention | undefined {
+  const single = plural ? matchAt(SINGLES, text, from) : null;
+  if (single && (unit === 'sec' || unit === 'chap')) {
+    const steps = [{ unit, value: single[1]!, to: single[2]! }];
+    return { construct: 'section-word', start, end: from + single[0].length, steps };
+  }
   const counted = unit === 'tbl' || unit === 'fig';
   const pattern = unit === 'app' ? LETTER : counted ? COUNTED : NUMBER;
   const match = matchAt(pattern, text, from);
