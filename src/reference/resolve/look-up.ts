@@ -62,7 +62,8 @@ function absent(steps: readonly Step[], outline: Outline): Found {
   if (word && !outline.kinds.has(last.unit)) return { kind: 'no-address' };
   if (steps.length === 1) {
     // A section that is a line of text; 前条第2項及び第3号 in a text without articles: nothing above 第3号.
-    const unmarked = first!.unit === 'sec' && outline.unmarked.has(first!.value);
+    const section = first!.unit === 'sec';
+    const unmarked = section && (outline.unmarked.has(first!.value) || isLettered(first!, outline));
     return unmarked || /^[pis]$/.test(first!.unit) ? { kind: 'no-address' } : MISSING;
   }
   if (isLoose(steps, outline)) return { kind: 'no-address' };
@@ -83,6 +84,15 @@ export function isLoose(steps: readonly Step[], { loose }: Outline): boolean {
   const article = steps.findIndex(({ unit }) => unit === 'art');
   const above = printSteps(steps.slice(0, Math.max(article, 0) + 1));
   return steps.some(({ unit }) => loose.has(`${above} ${unit === 's' ? 'i' : unit}`));
+}
+
+/** Section D.3 of a document that has no appendix D and no section with a letter. */
+function isLettered({ value }: Step, { order }: Outline): boolean {
+  const [, letter] = /^([A-Z])\./.exec(value) ?? [];
+  return (
+    letter !== undefined &&
+    !order.some((address) => address === `app:${letter}` || address.startsWith(`sec:${letter}.`))
+  );
 }
 
 function hasParts(outline: Outline, above: string, unit: string): boolean {

@@ -166,6 +166,30 @@ const cases: readonly (readonly [group: string, where: string, rows: readonly Ro
       ['section 1.5.2 of the reference [CPS]', 'section 1.5.2 of the reference [CPS] → #sec:1.5.2'],
     ],
   ],
+  [
+    'names right before a section',
+    'cps-root sec:4.2.1',
+    [
+      ['45 C.F.R. § 164.502', '45 C.F.R. § 164.502 → ext:45_C.F.R.#164.502'],
+      ['35 U.S.C. § 101', '35 U.S.C. § 101 → ext:35_U.S.C.#101'],
+      [
+        'Regulation (EU) 2016/679, Section 2.9',
+        'Regulation (EU) 2016/679, Section 2.9 → ext:Regulation_(EU)_2016/679#2.9',
+      ],
+      [
+        'Directive 95/46/EC Section 2.9',
+        'Directive 95/46/EC Section 2.9 → ext:Directive_95/46/EC#2.9',
+      ],
+      ['SPEC.md §8.5', 'SPEC.md §8.5 → ext:SPEC.md#8.5'],
+      ['Acme Handbook § 2.2', 'Acme Handbook § 2.2 → ext:Acme_Handbook#2.2'],
+      [
+        'Acme Root Store Policy, Section 5.3',
+        'Acme Root Store Policy, Section 5.3 → ext:Acme_Root_Store_Policy#5.3',
+      ],
+      ['the policy, Section 4.2', 'Section 4.2 → #sec:4.2'],
+      ['Section 3.6 of SP 800-73-3', 'Section 3.6 of SP 800-73-3 → ext:SP800-73-3#3.6'],
+    ],
+  ],
 ];
 
 describe('English references and their documents', () => {

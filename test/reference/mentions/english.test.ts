@@ -212,7 +212,18 @@ const cases: readonly (readonly [group: string, where: string, rows: readonly Ro
       ['par. 4.1.3', 'par. 4.1.3 → #sec:4.1.3'],
       ['paragraphs 4.1 and 4.2', 'paragraphs 4.1 → #sec:4.1', '4.2 → #sec:4.2'],
       ['paragraph 2'],
+      ['under this Section B'],
+      ['this section a reader', 'this section → #sec:4.2.1'],
       ['paragraph (3)'],
+    ],
+  ],
+  [
+    'ranges without levels',
+    'cps-root sec:4.2.1',
+    [
+      ['Sections 1-3', 'Sections 1-3 → #sec:1..3'],
+      ['Sections 1, 2-3 and 9', 'Sections 1 → #sec:1', '2-3 → #sec:2..3', '9 → #sec:9'],
+      ['Section 1-3'],
     ],
   ],
 ];

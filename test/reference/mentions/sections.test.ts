@@ -219,6 +219,15 @@ const cases: readonly (readonly [group: string, where: string, rows: readonly Ro
       ['4.2.3-4.2.1'],
     ],
   ],
+  [
+    'labels of sentences',
+    'cps-root sec:4.2.1',
+    [
+      ['1.1.9 The CA keeps logs.'],
+      ['4.2.1 The CA keeps logs.', '4.2.1 → #sec:4.2.1'],
+      ['1.1.9 and 4.2.1 apply.', '1.1.9 → #sec:1.1.9', '4.2.1 → #sec:4.2.1'],
+    ],
+  ],
 ];
 
 describe('Sections by number', () => {

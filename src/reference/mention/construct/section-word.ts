@@ -82,7 +82,8 @@ function thisSection(text: string, at: number): Mention | undefined {
     text,
     at,
   );
-  if (!match) return undefined;
+  // `this Section B` is a chapter with a letter, which has no address.
+  if (!match || matchAt(/ [A-Z](?![A-Za-z'’])/y, text, at + match[0].length)) return undefined;
   const unit = ({ section: 'sec', appendix: 'app', chapter: 'chap' } as const)[
     match[1]!.toLowerCase() as 'section'
   ];
