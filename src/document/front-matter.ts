@@ -14,7 +14,7 @@ export interface FrontMatter {
   readonly range: Range;
 }
 
-const FRONT = /^\ufeff?---[ \t]*(?:\r\n|\n|\r)(?:[^\r\n]*(?:\r\n|\n|\r))*?---[ \t]*(?=[\r\n]|$)/;
+const FRONT = /^\ufeff?---[ \t]*(?:\r\n|\n|\r)(?:[\s\S]*?(?:\r\n|\n|\r))?---[ \t]*(?=[\r\n]|$)/;
 
 /** The front matter of a file up to the fence that closes it: three hyphens, alone in a line. */
 export function frontOf(source: string): string | undefined {

@@ -63,7 +63,8 @@ function unread(source: string, start: number): { tree: Root; problem: Problem }
 
 function parse(source: string): Root {
   if (source.charCodeAt(0) !== 0xfeff) return processor.parse(source);
-  const tree = processor.parse(source.slice(1));
+  // The parser takes one byte order mark away and counts from behind it.
+  const tree = processor.parse(source);
   shift(tree);
   return tree;
 }

@@ -82,12 +82,13 @@ function thisSection(text: string, at: number): Mention | undefined {
     text,
     at,
   );
-  // `this Section B` is a chapter with a letter, which has no address.
-  if (!match || matchAt(/ [A-Z](?![A-Za-z'’])/y, text, at + match[0].length)) return undefined;
-  const unit = ({ section: 'sec', appendix: 'app', chapter: 'chap' } as const)[
+  if (!match) return undefined;
+  const unit: Unit = ({ section: 'sec', appendix: 'app', chapter: 'chap' } as const)[
     match[1]!.toLowerCase() as 'section'
   ];
   const end = at + match[0].length;
+  // `this Section B` is a chapter with a letter, which has no address.
+  if (unit !== 'app' && matchAt(/ [A-Z](?![A-Za-z'’])/y, text, end)) return undefined;
   return { construct: 'section-word', start: at, end, steps: [{ unit, relative: 'this' }] };
 }
 
