@@ -76,6 +76,8 @@ export const sectionWord: Construct = {
   },
 };
 
+const THIS: Readonly<Record<string, Unit>> = { section: 'sec', appendix: 'app', chapter: 'chap' };
+
 function thisSection(text: string, at: number): Mention | undefined {
   const match = matchAt(
     /this (?:sub-?)?(section|appendix|chapter)(?![a-z])(?! ?[0-9§])/iy,
@@ -83,9 +85,7 @@ function thisSection(text: string, at: number): Mention | undefined {
     at,
   );
   if (!match) return undefined;
-  const unit: Unit = ({ section: 'sec', appendix: 'app', chapter: 'chap' } as const)[
-    match[1]!.toLowerCase() as 'section'
-  ];
+  const unit = THIS[match[1]!.toLowerCase()]!;
   const end = at + match[0].length;
   // `this Section B` is a chapter with a letter, which has no address.
   if (unit !== 'app' && matchAt(/ [A-Z](?![A-Za-z'’])/y, text, end)) return undefined;
