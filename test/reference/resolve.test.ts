@@ -369,6 +369,10 @@ describe('A section that was just named of another document', () => {
     ['Section 4.2.1 of the BRs; see section 4.2.', ['ext:BR#4.2.1', 'ext:BR#4.2']],
     ['Section 4.2 of the BRs; see section 4.3.', ['ext:BR#4.2', 'cps#sec:4.3']],
     ['Section 1.1 of the BRs; see section 1.1.', ['ext:BR#1.1', 'cps#sec:1.1']],
+    ['Section 1.1.9 of the BRs; see section 1.1.9.', ['ext:BR#1.1.9', 'ext:BR#1.1.9']],
+    // 1.2 would stand beside 1.1, which is here; and no other document is called this one.
+    ['Section 1.2 of the BRs; see section 1.2.', ['ext:BR#1.2', 'cps#sec:1.2']],
+    ['Section 4.2 of the BRs; see this section 4.2.', ['ext:BR#4.2', 'cps#sec:4.2']],
   ])('%s', (text, expected) => {
     const document = policy('cps', `# 1 A\n\n## 1.1 B\n\n${text}`);
     expect(readReferences(document, [document]).map(({ notation }) => notation)).toEqual(expected);

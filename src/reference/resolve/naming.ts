@@ -21,6 +21,8 @@ const SECTIONS =
   /^\W*(?:(?:affected |relevant )?(?:sub-?)?sections?(?:\(s\))?|clauses?|節|該当(?:箇所|節)|(?:CP|証明書ポリシ)の節|条項)(?=\W|$)/i;
 const VERSIONS = /^\W*(?:版|版数|版番号|バージョン|ver\.?|version|rev\.?|revision)\W*$/i;
 
+const OWN = /\bthis\s+$/i;
+
 /**
  * A place named in a document, before anybody looks whether it is there: it depends on the document
  * and on the names of the others alone. Plain data.
@@ -98,7 +100,7 @@ export function namingsOf(
   for (const mention of mentions) {
     const run = runBefore(text, done, mention.start);
     const absolute = makeAbsolute(
-      named(mention, text, done, defined) ?? again(mention, seen, context) ?? mention,
+      named(mention, text, done, defined) ?? again(mention, text, seen, context) ?? mention,
       run.before,
       run.gap,
       {
@@ -134,16 +136,19 @@ function named(
 
 /**
  * A section that the document lacks, and that was just named as one of another document: `Section 3.2.2.4
- * of the BRs … which subsection of section 3.2.2.4`.
+ * of the BRs … which subsection of section 3.2.2.4`. Not where the document has sections beside it,
+ * and not in `this section 3.2.2.4`: there it is one that went missing.
  */
 function again(
   mention: Mention,
+  text: string,
   seen: readonly Earlier[],
   context: ScanContext,
 ): Mention | undefined {
   const [first] = mention.steps;
   if (mention.document || first?.unit !== 'sec' || !('value' in first)) return undefined;
-  if (context.hasSection(first.value)) return undefined;
+  if (context.hasSection(first.value) || OWN.test(text.slice(0, mention.start))) return undefined;
+  if (context.hasSection(first.value.replace(/\d+$/, '1'))) return undefined;
   const earlier = seen.find(
     ({ steps: [step], document }) =>
       document?.ids.length === 0 &&
