@@ -35,10 +35,19 @@ export class BlockLikeness {
   readonly #old: readonly Nodes[];
   readonly #new: readonly Nodes[];
   readonly #band: Band;
+  readonly #moved: { readonly old: readonly boolean[]; readonly new: readonly boolean[] };
   /** Shared pairs of two blocks, -1 where not counted yet. */
   readonly #shared: Int32Array;
 
-  constructor(old: readonly Nodes[], now: readonly Nodes[], band: Band) {
+  /** @param elsewhere keys of blocks that are themselves at another place */
+  constructor(
+    old: readonly Nodes[],
+    now: readonly Nodes[],
+    band: Band,
+    elsewhere: ReadonlySet<string>,
+  ) {
+    const moved = (nodes: readonly Nodes[]) => nodes.map((node) => elsewhere.has(nodeKey(node)));
+    this.#moved = { old: moved(old), new: moved(now) };
     this.#old = old;
     this.#new = now;
     this.#band = band;
@@ -48,6 +57,7 @@ export class BlockLikeness {
   /** Shared text of the blocks that a step takes together; 0 where they cannot be one, changed. */
   readonly weigh = (row: number, column: number, { olds, news }: Step): number => {
     if (olds === 1 && news === 1) return this.#one(row, column);
+    if (this.#moved.old[row] || this.#moved.new[column]) return 0;
     const cells: [number, number][] = [];
     for (let i = row; i < row + olds; i++) {
       for (let j = column; j < column + news; j++) cells.push([i, j]);
@@ -60,9 +70,10 @@ export class BlockLikeness {
 
   #one(row: number, column: number): number {
     const [old, now] = [this.#old[row]!, this.#new[column]!];
-    const [a, b] = [blockBigrams(old), blockBigrams(now)];
     if (old.type !== now.type) return 0;
-    if (nodeKey(old) === nodeKey(now)) return a.total + 1;
+    if (nodeKey(old) === nodeKey(now)) return blockBigrams(old).total + 1;
+    if (this.#moved.old[row] || this.#moved.new[column]) return 0;
+    const [a, b] = [blockBigrams(old), blockBigrams(now)];
     const least = CONTAINERS.has(old.type) ? ALIKE_CONTAINER : ALIKE;
     if (!mayChange(old, now)) return 0;
     const framed = isFramed(old, now);

@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast';
 import { compareLines } from './lines.ts';
 import { pairBlocks } from './pair-blocks.ts';
 import { acceptBlocks, rejectBlocks } from './project.ts';
+import { regroup } from './regroup.ts';
 import { rejoin } from './rejoin.ts';
 import { compareTables } from './table.ts';
 import { compareText } from './text.ts';
@@ -10,7 +11,7 @@ import type { BlockChange, ContainerChange } from './types.ts';
 
 /** Compares two sequences of blocks. */
 export function compareBlocks(old: readonly Nodes[], now: readonly Nodes[]): BlockChange[] {
-  return rejoin(pairBlocks(old, now)).flatMap((pair) => compareBlock(pair.old, pair.new));
+  return regroup(rejoin(pairBlocks(old, now)).flatMap((pair) => compareBlock(pair.old, pair.new)));
 }
 
 /** Compares blocks that belong together; either side may be empty. */

@@ -7,14 +7,30 @@ export interface ClausePair {
   readonly new?: Clause;
 }
 
+/** The clauses of either version. */
+export function clausesBySide(pairs: readonly ClausePair[]): { old: Clause[]; new: Clause[] } {
+  return {
+    old: pairs.flatMap(({ old }) => old ?? []),
+    new: pairs.flatMap((pair) => pair.new ?? []),
+  };
+}
+
+/** Length of the text of a clause. */
+export function sizeOf(pair: ClausePair): number {
+  return (pair.new ?? pair.old)!.slice.length + 1;
+}
+
 /** Pairs that changed their order among the clauses that stayed; the less text moves, the better. */
-export function movedPairs(pairs: readonly ClausePair[]): Set<ClausePair> {
+export function movedPairs(
+  pairs: readonly ClausePair[],
+  size: (pair: ClausePair) => number = sizeOf,
+): Set<ClausePair> {
   const kept = pairs.filter((pair) => pair.old && pair.new);
   const byOld = [...kept].sort((a, b) => a.old!.index - b.old!.index);
   const rank = new Map(byOld.map((pair, index) => [pair, index]));
   const stays = heaviestIncreasing(
     kept.map((pair) => rank.get(pair)!),
-    kept.map((pair) => pair.new!.slice.length + 1),
+    kept.map(size),
   );
   return new Set(kept.filter((_, index) => !stays.has(index)));
 }

@@ -3,11 +3,13 @@ import type { Clause, Document } from '../document/index.ts';
 import { withoutOrdinal } from '../document/index.ts';
 import { comparisonKey } from '../text/comparable.ts';
 import { compareBlock, compareBlocks } from './blocks.ts';
-import { type ClausePair, movedPairs } from './clause-pair.ts';
+import type { ClausePair } from './clause-pair.ts';
 import { findEditedMoves } from './edited-moves.ts';
 import { findMoves } from './moves.ts';
 import { pairClauses } from './pair-clauses.ts';
+import { findPartings, type Partings } from './partings.ts';
 import { accept, reject } from './project.ts';
+import { type Relocation, relocate } from './relocation.ts';
 import { nodeKey } from './tree.ts';
 import type { BlockChange, ClauseChange, Redline } from './types.ts';
 
@@ -19,8 +21,13 @@ import type { BlockChange, ClauseChange, Redline } from './types.ts';
  */
 export function compareDocuments(old: Document, now: Document): Redline {
   const pairs = pairClauses(old.clauses, now.clauses);
-  const moved = movedPairs(pairs);
-  const changes = pairs.map((pair) => compareClause(pair, moved.has(pair)));
+  const { relocations, displaced } = relocate(pairs);
+  const partings = findPartings(pairs);
+  const changes = pairs.map((pair) =>
+    pair.old && pair.new
+      ? compareClause(pair.old, pair.new, displaced.has(pair), relocations.get(pair))
+      : loneClause(pair, partings),
+  );
   const clauses = findEditedMoves(findMoves(withOldPlaces(changes)));
   const redline: Redline = { old, new: now, clauses };
   if (
@@ -32,16 +39,25 @@ export function compareDocuments(old: Document, now: Document): Redline {
   return redline;
 }
 
-function compareClause({ old, new: now }: ClausePair, moved: boolean): ClauseChange {
-  const plain = { moved, renumbered: false, retitled: false };
-  if (!now) {
-    const blocks = old!.nodes.map((node) => ({ change: 'deleted', node }) as const);
-    return { ...plain, change: 'deleted', old: old!, blocks };
-  }
-  if (!old) {
+/** A clause that only one version has. */
+function loneClause({ old, new: now }: ClausePair, { from, into }: Partings): ClauseChange {
+  const plain = { moved: false, renumbered: false, retitled: false };
+  if (now) {
     const blocks = now.nodes.map((node) => ({ change: 'inserted', node }) as const);
-    return { ...plain, change: 'inserted', new: now, blocks };
+    const splitFrom = from.get(now);
+    return { ...plain, change: 'inserted', new: now, ...(splitFrom && { splitFrom }), blocks };
   }
+  const blocks = old!.nodes.map((node) => ({ change: 'deleted', node }) as const);
+  const mergedInto = into.get(old!);
+  return { ...plain, change: 'deleted', old: old!, ...(mergedInto && { mergedInto }), blocks };
+}
+
+function compareClause(
+  old: Clause,
+  now: Clause,
+  moved: boolean,
+  relocation: Relocation | undefined,
+): ClauseChange {
   const blocks = compareBody(old, now);
   const same = blocks.every((block) => block.change === 'same');
   return {
@@ -49,6 +65,7 @@ function compareClause({ old, new: now }: ClausePair, moved: boolean): ClauseCha
     old,
     new: now,
     moved,
+    ...(relocation && { relocation }),
     renumbered:
       !same &&
       withoutOrdinal(old.address) !== withoutOrdinal(now.address) &&
@@ -68,21 +85,26 @@ function compareBody(old: Clause, now: Clause): BlockChange[] {
   ];
 }
 
-/** Marks the old place of each moved clause, behind what stood before it and stayed. */
+/**
+ * Puts what is at its old place only, a deleted clause or the mark of one that moved, behind what
+ * stood before it and stayed. Without the clauses that moved, the order is that of the old version.
+ */
 function withOldPlaces(changes: readonly ClauseChange[]): ClauseChange[] {
-  const stubs = new Map<ClauseChange | undefined, ClauseChange[]>();
+  const behind = new Map<ClauseChange | undefined, ClauseChange[]>();
   const byOld = changes.filter((change) => change.old).sort((a, b) => a.old!.index - b.old!.index);
   let last: ClauseChange | undefined;
   for (const change of byOld) {
-    if (change.moved) {
-      const stub: ClauseChange = { ...change, change: 'moved-away', blocks: [] };
-      stubs.set(last, [...(stubs.get(last) ?? []), stub]);
-    } else {
+    if (change.new && !change.moved) {
       last = change;
+      continue;
     }
+    const here = change.new ? { ...change, change: 'moved-away' as const, blocks: [] } : change;
+    behind.set(last, [...(behind.get(last) ?? []), here]);
   }
   return [
-    ...(stubs.get(undefined) ?? []),
-    ...changes.flatMap((change) => [change, ...(stubs.get(change) ?? [])]),
+    ...(behind.get(undefined) ?? []),
+    ...changes
+      .filter((change) => change.new)
+      .flatMap((change) => [change, ...(behind.get(change) ?? [])]),
   ];
 }

@@ -1,9 +1,12 @@
 export { type ClausePair, movedPairs } from './clause-pair.ts';
 export { compareDocuments } from './compare.ts';
+export { FAMILIES, type Family, type FlagKind } from './flag-families.ts';
+export { type Flag, findFlags } from './flags.ts';
 export { pairClauses } from './pair-clauses.ts';
 export { accept, acceptBlocks, reject, rejectBlocks } from './project.ts';
+export type { Relocation } from './relocation.ts';
 export { type ItemSigns, itemSign, itemSigns } from './signs.ts';
-export { type Summary, summarize, type Weight, weightOf } from './summary.ts';
+export { type Summary, summarize } from './summary.ts';
 export { plainPieces } from './text.ts';
 export { nodeKey, textOf, withoutPositions } from './tree.ts';
 export type {
@@ -14,7 +17,10 @@ export type {
   Mark,
   Piece,
   Redline,
+  Regrouping,
   Shell,
   TextChange,
 } from './types.ts';
+export { type Weight, weightOf } from './weight.ts';
 export { moveOf, type Whole } from './wholes.ts';
+export { type Wording, wordingOf } from './wording.ts';

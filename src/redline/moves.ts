@@ -27,5 +27,5 @@ export function findMoves(clauses: readonly ClauseChange[]): ClauseChange[] {
 }
 
 function keyOf(change: Whole): string | undefined {
-  return saysEnough(change) ? nodeKey(change.node) : undefined;
+  return saysEnough(change) && !change.regrouped ? nodeKey(change.node) : undefined;
 }

@@ -1,21 +1,36 @@
 import type { Clause } from '../document/index.ts';
 import { withoutOrdinal } from '../document/index.ts';
-import { body, likeness, nameKey, titleKey } from './clause-likeness.ts';
+import {
+  body,
+  haveText,
+  isRetitled,
+  likeness,
+  nameKey,
+  stretches,
+  titleKey,
+} from './clause-likeness.ts';
 import { type ClausePair, inReadingOrder } from './clause-pair.ts';
 import { align } from './sequence.ts';
-import { bigrams, dice, mostDice } from './similarity.ts';
+import { mostDice } from './similarity.ts';
+import { candidates } from './sketch.ts';
 
 /** Least likeness of two clauses that share neither number nor title. */
 const ALIKE = 0.6;
-/** Least likeness of two clauses that share the number only. */
-const ALIKE_NUMBERED = 0.3;
+/** From here on the text tells more than the number. */
+const VERY_ALIKE = 0.8;
 /** Shorter texts say too little for a match by text alone. */
 const ENOUGH_TEXT = 30;
+/** Shorter ones may be stock phrases, and say too little against a match by number. */
+const OWN_TEXT = 100;
+/** Groups with more pairs are not compared pair by pair. */
+const MANY_PAIRS = 10_000;
+/** Least part of the clauses below that both have, where nothing else tells. */
+const SAME_BELOW = 0.5;
 
 /**
  * Finds each clause of the old version in the new one, by identity: number and title, then title
- * (renumbered), then number with a like title or text (retitled), then text alone. Clauses below
- * the same clause come first, from the top down: where 4.8 becomes 4.7, its 4.8.7 becomes 4.7.7,
+ * (renumbered), then nearly the same text, then number with a like title or text (retitled), then
+ * like text alone, then number and the same clauses below. Clauses below the same clause come first, from the top down: where 4.8 becomes 4.7, its 4.8.7 becomes 4.7.7,
  * though there was a 4.7.7 of the same title. A clause is used once; order plays no part, so that
  * moves are found.
  *
@@ -29,8 +44,10 @@ export function pairClauses(old: readonly Clause[], now: readonly Clause[]): Cla
   matching.bySameName();
   matching.bySlice();
   matching.byTitle();
+  matching.byText(VERY_ALIKE, OWN_TEXT);
   matching.byNumber();
-  matching.byText();
+  matching.byText(ALIKE, ENOUGH_TEXT);
+  matching.byClausesBelow();
   return matching.pairs();
 }
 
@@ -103,26 +120,45 @@ class Matching {
   byNumber(): void {
     for (const [old, now] of this.#groups((clause) => withoutOrdinal(clause.address))) {
       if (old[0]!.number === undefined) continue;
-      this.#likeliest(old, now, (a, b) =>
-        Math.max(likeness(a, b), dice(bigrams(a.title), bigrams(b.title))) >= ALIKE_NUMBERED
-          ? 1
-          : 0,
-      );
+      this.#likeliest(old, now, (a, b) => (isRetitled(a, b) ? 1 : 0));
     }
   }
 
-  /** Neither is the same, but most of the text. Long texts are not like short ones. */
-  byText(): void {
+  /** Neither is the same, but so much of the text that each is the likeliest for the other. */
+  byText(least: number, enough: number): void {
     const rest = (clauses: readonly Clause[]) =>
-      this.#left(clauses).filter((clause) => body(clause).total >= ENOUGH_TEXT);
+      this.#left(clauses).filter((clause) => body(clause).total >= enough);
     const old = rest(this.#old);
     const now = rest(this.#new);
-    if (old.length * now.length > 250_000) return;
-    this.#likeliest(old, now, (a, b) => {
-      if (mostDice(body(a), body(b)) < ALIKE) return 0;
+    const found = candidates(old.map(stretches), now.map(stretches));
+    const likely = old.flatMap((clause, index) =>
+      found[index]!.map((at) => ({ old: clause, new: now[at]! })),
+    );
+    this.#take(likely, (a, b) => {
+      if (mostDice(body(a), body(b)) < least) return 0;
       const alike = likeness(a, b);
-      return alike >= ALIKE ? alike : 0;
+      return alike >= least && haveText(a, b) ? alike : 0;
     });
+  }
+
+  /** The same number, and most of the clauses below in common: a chapter under another title. */
+  byClausesBelow(): void {
+    const below = new Map<Clause, Clause[]>();
+    for (const [clause, parent] of this.#parents) {
+      below.set(parent, [...(below.get(parent) ?? []), clause]);
+    }
+    for (const [old, now] of this.#groups((clause) => withoutOrdinal(clause.address))) {
+      if (old[0]!.number === undefined) continue;
+      this.#likeliest(old, now, (a, b) => {
+        const [before, after] = [below.get(a) ?? [], below.get(b) ?? []];
+        const kept = before.filter((clause) => {
+          const partner = this.#partner.get(clause);
+          return partner !== undefined && this.#parents.get(partner) === b;
+        });
+        const most = Math.max(before.length, after.length);
+        return kept.length > 0 && kept.length >= SAME_BELOW * most ? kept.length : 0;
+      });
+    }
   }
 
   pairs(): ClausePair[] {
@@ -179,21 +215,38 @@ class Matching {
     }
   }
 
-  /** Pairs the two with the highest score first, ties in order; a score of 0 is no pair. */
+  /**
+   * Pairs the two with the highest score first, ties in order; a score of 0 is no pair. Of many
+   * clauses only those are compared that share stretches, or stand at the same place.
+   */
   #likeliest(
     old: readonly Clause[],
     now: readonly Clause[],
     score: (a: Clause, b: Clause) => number,
   ): void {
-    const candidates: { old: Clause; new: Clause; score: number }[] = [];
-    for (const a of old) {
-      for (const b of now) {
-        const value = score(a, b);
-        if (value > 0) candidates.push({ old: a, new: b, score: value });
-      }
+    if (old.length * now.length <= MANY_PAIRS) {
+      this.#take(
+        old.flatMap((a) => now.map((b) => ({ old: a, new: b }))),
+        score,
+      );
+      return;
     }
-    candidates.sort((a, b) => b.score - a.score);
-    for (const { old: a, new: b } of candidates) {
+    const found = candidates(old.map(stretches), now.map(stretches));
+    const likely = old.flatMap((clause, index) =>
+      [...found[index]!, index].flatMap((at) => (now[at] ? [{ old: clause, new: now[at] }] : [])),
+    );
+    this.#take(likely, score);
+  }
+
+  #take(
+    likely: readonly { readonly old: Clause; readonly new: Clause }[],
+    score: (a: Clause, b: Clause) => number,
+  ): void {
+    const scored = likely
+      .map((pair) => ({ ...pair, score: score(pair.old, pair.new) }))
+      .filter((pair) => pair.score > 0)
+      .sort((a, b) => b.score - a.score);
+    for (const { old: a, new: b } of scored) {
       if (!this.#partner.has(a) && !this.#partner.has(b)) this.#pair(a, b);
     }
   }

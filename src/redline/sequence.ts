@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff';
+import { longestCommon, type Match } from './myers.ts';
 
 /** A stretch of two sequences: equal on both sides, or a gap in which they differ. */
 export interface Stretch {
@@ -45,30 +45,15 @@ export function align(old: readonly string[], now: readonly string[], limit = 4_
   return stretches;
 }
 
-/** Two equal keys of two sequences, by their indices. */
-interface Match {
-  readonly old: number;
-  readonly new: number;
-}
-
 function matches(old: readonly string[], now: readonly string[], limit: number): Match[] {
   if (old.length === 0 || now.length === 0) return [];
   const many = old.length + now.length >= MANY;
   const oldAt = many ? shared(old, now) : [...old.keys()];
   const newAt = many ? shared(now, old) : [...now.keys()];
   const keys = (all: readonly string[], at: readonly number[]) => at.map((index) => all[index]!);
-  const changes = diffArrays(keys(old, oldAt), keys(now, newAt), { maxEditLength: limit });
-  if (!changes) return anchored(old, now, limit);
-  const found: Match[] = [];
-  let [i, j] = [0, 0];
-  for (const { added, removed, count } of changes) {
-    for (let at = 0; !added && !removed && at < count; at++) {
-      found.push({ old: oldAt[i + at]!, new: newAt[j + at]! });
-    }
-    if (!added) i += count;
-    if (!removed) j += count;
-  }
-  return found;
+  const found = longestCommon(keys(old, oldAt), keys(now, newAt), limit);
+  if (!found) return anchored(old, now, limit);
+  return found.map((match) => ({ old: oldAt[match.old]!, new: newAt[match.new]! }));
 }
 
 /** Indices of the keys that the other side has, too. */
@@ -105,7 +90,7 @@ function anchored(old: readonly string[], now: readonly string[], limit: number)
 }
 
 /** The place of each key that a sequence has once. */
-function once(keys: readonly string[]): Map<string, number> {
+export function once(keys: readonly string[]): Map<string, number> {
   const places = new Map<string, number>();
   for (const [index, key] of keys.entries()) places.set(key, places.has(key) ? -1 : index);
   return new Map([...places].filter(([, place]) => place >= 0));

@@ -2,7 +2,7 @@ import type { List, ListItem } from 'mdast';
 import { itemLabel } from '../document/label.ts';
 import { acceptBlocks, rejectBlocks } from './project.ts';
 import { textOf } from './tree.ts';
-import type { ContainerChange } from './types.ts';
+import type { ContainerChange, Shell } from './types.ts';
 
 /** The signs that an item has before its text in either version. */
 export interface ItemSigns {
@@ -62,4 +62,23 @@ export function isRechecked(change: ContainerChange['children'][number]): boolea
     change.new.type === 'listItem' &&
     (change.old.checked ?? null) !== (change.new.checked ?? null)
   );
+}
+
+/** Whether what stands before the text of a block is printed otherwise. */
+export function isResigned(change: ContainerChange): boolean {
+  switch (change.new.type) {
+    case 'list':
+      return itemSigns(change).some((signs) => signs.changed);
+    case 'listItem':
+      return isRechecked(change);
+    case 'footnoteDefinition':
+      return labelOf(change.old) !== labelOf(change.new);
+    default:
+      return false;
+  }
+}
+
+/** The label of a note. */
+export function labelOf(shell: Shell): string {
+  return String(shell.label ?? shell.identifier);
 }

@@ -65,18 +65,20 @@ function samePieces(
 }
 
 function changedPieces(old: Flat, now: Flat, hunk: Hunk): Piece[] {
-  const space =
-    isSpace(old.text.slice(hunk.oldStart, hunk.oldEnd)) &&
-    isSpace(now.text.slice(hunk.newStart, hunk.newEnd));
-  const kind = space ? { kind: 'space' as const } : {};
+  const [gone, come] = [
+    side(old, hunk.oldStart, hunk.oldEnd),
+    side(now, hunk.newStart, hunk.newEnd),
+  ];
+  const found = formKind(gone, come, () => joinsWords(old, hunk.oldStart, hunk.oldEnd));
+  const kind = found ? { kind: found } : {};
   return [
-    ...side(old, hunk.oldStart, hunk.oldEnd).map(({ run, ...rest }) => ({
+    ...gone.map(({ run, ...rest }) => ({
       op: 'deleted' as const,
       ...rest,
       oldMarks: run.marks,
       ...kind,
     })),
-    ...side(now, hunk.newStart, hunk.newEnd).map(({ run, ...rest }) => ({
+    ...come.map(({ run, ...rest }) => ({
       op: 'inserted' as const,
       ...rest,
       newMarks: run.marks,
@@ -85,10 +87,52 @@ function changedPieces(old: Flat, now: Flat, hunk: Hunk): Piece[] {
   ];
 }
 
-/** Blanks that a reader of the rendered text does not see: soft line breaks and ASCII blanks. */
-function isSpace(text: string): boolean {
-  return /^[ \t\n\r]*$/.test(text);
+/** Inline units that read as the text that they have. */
+const READ_AS_TEXT = new Set(['inlineCode', 'break']);
+
+/**
+ * What a change is if not one of wording.
+ *
+ * | old -> new | |
+ * | --- | --- |
+ * | `the CA⏎SHALL` -> `the CA SHALL`, blanks at a line end, a hard line break, a no-break space | space |
+ * | a blank between kanji or kana | space |
+ * | `now here` -> `nowhere`, a full-width blank instead of another | wording |
+ * | keyUsage -> `keyUsage` as code | format |
+ * | one picture instead of another of the same caption | wording |
+ */
+function formKind(
+  gone: readonly SidePiece[],
+  come: readonly SidePiece[],
+  joins: () => boolean,
+): Piece['kind'] {
+  const plain = [...gone, ...come].every(
+    ({ atom, boundary }) => !boundary && (!atom || READ_AS_TEXT.has(atom.type)),
+  );
+  if (!plain) return undefined;
+  const texts = [gone, come].map((pieces) => pieces.map((piece) => piece.text).join(''));
+  const [before, after] = texts as [string, string];
+  if (isSpace(before) && isSpace(after)) {
+    return (before === '' || after === '') && joins() ? undefined : 'space';
+  }
+  return before.replace(SPACES, ' ') === after.replace(SPACES, ' ') ? 'format' : undefined;
 }
+
+const SPACES = /[ \t\n\r\u00a0\u2009\u202f]+/g;
+
+/** Blanks that a reader of the rendered text does not see: line breaks and blanks of a narrow width. */
+function isSpace(text: string): boolean {
+  return text.replace(SPACES, '') === '';
+}
+
+/** Whether what is around a stretch would be one word, or one number, without it: `10 000`. */
+function joinsWords(flat: Flat, start: number, end: number): boolean {
+  return LETTER.test(flat.text[start - 1] ?? '') && LETTER.test(flat.text[end] ?? '');
+}
+
+const LETTER = /[\p{Script=Latin}\p{N}]/u;
+
+type SidePiece = ReturnType<typeof side>[number];
 
 function side(flat: Flat, start: number, end: number) {
   const pieces: (ReturnType<typeof content> & { run: Run })[] = [];

@@ -1,3 +1,4 @@
+import type { PhrasingContent } from 'mdast';
 import { atomKey, type Flat } from './flatten.ts';
 
 /** A unit of text that a redline marks as a whole or not at all. */
@@ -109,12 +110,19 @@ function stretches(flat: Flat): { start: number; end: number; atom?: string }[] 
   const result: { start: number; end: number; atom?: string }[] = [];
   for (const { start, end, atom, boundary } of flat.runs) {
     const last = result.at(-1);
-    if (atom) result.push({ start, end, atom: atomKey(atom) });
+    if (atom) result.push({ start, end, atom: keyOf(atom) });
     else if (boundary) result.push({ start, end, atom: flat.text.slice(start, end) });
     else if (last && last.atom === undefined) last.end = end;
     else result.push({ start, end });
   }
   return result;
+}
+
+/** A hard line break is a blank, and code without blanks is the word that it reads as. */
+function keyOf(atom: PhrasingContent): string {
+  if (atom.type === 'break') return ' ';
+  if (atom.type === 'inlineCode' && /^\S+$/.test(atom.value)) return atom.value;
+  return atomKey(atom);
 }
 
 function segment(tokens: Token[], text: string, offset: number): void {

@@ -1,5 +1,6 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import type { Clause, Document } from '../document/index.ts';
+import type { Relocation } from './relocation.ts';
 
 /**
  * A comparison of two versions of a document. Unchanged text is held once.
@@ -21,6 +22,12 @@ export interface ClauseChange {
   readonly new?: Clause;
   /** It stands in another order among the clauses that stayed; its old place has `moved-away`. */
   readonly moved: boolean;
+  /** What a reader calls a move, or what went along with one: see {@link relocate}. */
+  readonly relocation?: Relocation;
+  /** Of an inserted clause: the old clause that it was a part of. */
+  readonly splitFrom?: Clause;
+  /** Of a deleted clause: the new clause that took its text in. */
+  readonly mergedInto?: Clause;
   /** Same clause under another number. */
   readonly renumbered: boolean;
   /** Same clause under another title. */
@@ -42,6 +49,8 @@ export type BlockChange =
       readonly move?: number;
       /** Set at both places of a block that moved and has other words there. */
       readonly edited?: EditedMove;
+      /** The same object for blocks that came in the place of others with much the same words. */
+      readonly regrouped?: Regrouping;
     }
   | ContainerChange
   | TextChange;
@@ -55,6 +64,11 @@ export interface EditedMove {
   readonly move: number;
   /** Its old version is the deleted node, its new version the inserted one, positions aside. */
   readonly inside: BlockChange;
+}
+
+/** What became of the words of some blocks that were put together in another way, read as one text. */
+export interface Regrouping {
+  readonly pieces: readonly Piece[];
 }
 
 /** A list, item, table, row, quotation or footnote with something changed inside. */
@@ -91,7 +105,8 @@ export interface Piece {
   readonly newMarks?: readonly Mark[];
   /**
    * Set where the change is none of wording: `space` for blanks and line breaks only, `format` for
-   * text that is the same but bold, or linked elsewhere, in one version only.
+   * text that is the same but bold, or linked elsewhere, in one version only; with `op` not `same`
+   * for text that is written as code in one version only.
    */
   readonly kind?: 'space' | 'format';
 }

@@ -1,5 +1,6 @@
 import { joinCompounds } from './compound.ts';
 import { ATOM, BOUNDARY, type Flat } from './flatten.ts';
+import { wholeGraphemes } from './graphemes.ts';
 import type { Hunk, Texts } from './hunk.ts';
 import { mergeFragments, slideHunks, trimHunks } from './readable.ts';
 import { align, type Stretch } from './sequence.ts';
@@ -16,7 +17,7 @@ export function compareWords(old: Flat, now: Flat): Hunk[] {
   const hunks = tokenHunks(oldTokens, newTokens, texts);
   const units = { old: insideUnits(oldTokens), new: insideUnits(newTokens) };
   const slid = slideHunks(mergeFragments(hunks, texts), texts, units);
-  return joinCompounds(trimHunks(slid, texts, units), texts, units.old);
+  return wholeGraphemes(joinCompounds(trimHunks(slid, texts, units), texts, units.old), texts);
 }
 
 /** Offsets inside a unit: no hunk may begin or end there. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { digest, isDigest } from '../../src/text/digest.ts';
+import { digest, isDigest, policyHash } from '../../src/text/digest.ts';
 
 const EMPTY = 'sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
 
@@ -15,6 +15,12 @@ describe('digest', () => {
   it('takes a string as its UTF-8 bytes, a BOM included', () => {
     expect(digest('改訂')).toBe(digest(new TextEncoder().encode('改訂')));
     expect(digest('\ufeff改訂')).not.toBe(digest('改訂'));
+  });
+});
+
+describe('policyHash', () => {
+  it('is the digest in base64, as browsers compute it', () => {
+    expect(policyHash('')).toBe('sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=');
   });
 });
 
