@@ -16,7 +16,7 @@ export function pieceSpans(pieces: readonly Piece[], lang: Language): Span[] {
   const images = new Map([...changedImages(pieces, 'old'), ...changedImages(pieces, 'new')]);
   return pieces.flatMap((piece, index) => {
     if (piece.boundary) return boundarySpans(piece, lang);
-    if (piece.kind === 'space') return piece.op === 'deleted' ? [] : [span(softText(piece.text))];
+    if (piece.kind !== undefined && piece.op === 'deleted') return [];
     const style = styleOf(piece);
     const options = { lang, ...(style && { style }) };
     const spans = piece.atom
@@ -28,19 +28,24 @@ export function pieceSpans(pieces: readonly Piece[], lang: Language): Span[] {
     for (const mark of closing(pieces, index, 'link')) {
       if (links.has(mark.id)) spans.push(linkTarget(mark.shell.url, style));
     }
-    const notes = piece.kind === 'format' ? noteSpans(formatNotes(pieces, index, lang)) : [];
+    const notes =
+      piece.op === 'same' && piece.kind === 'format'
+        ? noteSpans(formatNotes(pieces, index, lang))
+        : [];
     return [...around.before, ...spans, ...around.after, ...notes];
   });
 }
 
 /** Changed code or HTML: the text as it stands, line by line. */
 export function literalPieceSpans(pieces: readonly Piece[]): Span[] {
-  return pieces.map((piece) => span(literalText(piece.text), styleOf(piece)));
+  return pieces.map((piece) =>
+    span(literalText(piece.text), piece.op === 'same' ? styleOf(piece) : piece.op),
+  );
 }
 
 function styleOf(piece: Piece): Style | undefined {
-  if (piece.op !== 'same') return piece.op;
-  return piece.kind === 'format' ? 'format' : undefined;
+  if (piece.kind !== undefined) return piece.kind === 'format' ? 'format' : undefined;
+  return piece.op === 'same' ? undefined : piece.op;
 }
 
 function boundarySpans(piece: Piece, lang: Language): Span[] {

@@ -8,6 +8,7 @@ import {
 } from '../../redline/index.ts';
 import type { Message } from '../../text/message.ts';
 import { printable } from '../../text/printable.ts';
+import { flagRows } from './flag-rows.ts';
 import { span } from './inline.ts';
 import type { Row, RowOptions, Span } from './types.ts';
 import { clauseName, levelChanged, movedFrom, SUMMARY, totals, WORDS } from './words.ts';
@@ -15,12 +16,15 @@ import { wrapSpans } from './wrap-spans.ts';
 
 /**
  * What changed, one entry per clause: how it changed and by how many characters, blanks not
- * counted. The first row has the totals.
+ * counted. The first row has the totals; small changes that mean much stand at the end.
  */
 export function summaryRows(redline: Redline, { columns, lang }: RowOptions): Row[] {
   const changed = redline.clauses.filter(isChanged);
-  if (changed.length === 0) return [{ spans: [span(WORDS.unchanged[lang], 'dim')] }];
-  const head = wrapSpans([span(totals(summarize(redline))[lang], 'heading')], columns);
+  const summary = summarize(redline);
+  if (changed.length === 0 && summary.clauses.spaceOnly === 0) {
+    return [{ spans: [span(WORDS.unchanged[lang], 'dim')] }];
+  }
+  const head = wrapSpans([span(totals(summary)[lang], 'heading')], columns);
   const rows: Row[] = [...head.map((spans) => ({ spans })), { spans: [] }];
   for (const [index, clause] of changed.entries()) {
     const address = (clause.new ?? clause.old)!.address;
@@ -37,11 +41,13 @@ export function summaryRows(redline: Redline, { columns, lang }: RowOptions): Ro
       );
     }
   }
-  return rows;
+  return [...rows, ...flagRows(redline, { columns, lang })];
 }
 
 function isChanged(clause: ClauseChange): boolean {
-  return clause.change !== 'moved-away' && (clause.change !== 'same' || clause.moved);
+  return (
+    clause.change !== 'moved-away' && (clause.change !== 'same' || clause.relocation !== undefined)
+  );
 }
 
 function entry(clause: ClauseChange, redline: Redline, say: (text: Message) => string): Span[] {
@@ -76,8 +82,10 @@ function notesOf(clause: ClauseChange): Message[] {
   const notes: Message[] = [];
   if (clause.change === 'inserted') notes.push(WORDS.inserted);
   if (clause.change === 'deleted') notes.push(WORDS.deleted);
-  if (clause.moved) notes.push(movedFrom(clauseName(clause.old!)));
-  if (clause.renumbered) notes.push(SUMMARY.renumbered(clauseName(clause.old!)));
+  if (clause.splitFrom) notes.push(SUMMARY.splitFrom(clauseName(clause.splitFrom)));
+  if (clause.mergedInto) notes.push(SUMMARY.mergedInto(clauseName(clause.mergedInto)));
+  if (clause.relocation === 'moved') notes.push(movedFrom(clauseName(clause.old!)));
+  else if (clause.renumbered) notes.push(SUMMARY.renumbered(clauseName(clause.old!)));
   if (clause.retitled) notes.push(SUMMARY.retitled);
   if (clause.change === 'edited') {
     const weight = weightOf(clause.blocks);

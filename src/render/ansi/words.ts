@@ -76,6 +76,8 @@ export const SUMMARY = {
   renumbered: (old: Message) =>
     message(`（番号の変更: 旧 ${old.ja}）`, `(renumbered, was ${old.en})`),
   retitled: message('（見出しの変更）', '(retitled)'),
+  splitFrom: (old: Message) => message(`（${old.ja} から分割）`, `(split off from ${old.en})`),
+  mergedInto: (now: Message) => message(`（${now.ja} に統合）`, `(merged into ${now.en})`),
   paragraphs: message('（段落の分割又は結合を含む）', '(paragraphs split or joined)'),
   textMoved: message('（段落・項目の移動を含む）', '(text moved)'),
 } as const;
@@ -89,7 +91,11 @@ export function totals({ clauses, insertedCharacters, deletedCharacters }: Summa
     [clauses.moved, '移動', 'moved'],
     [clauses.renumbered, '番号の変更', 'renumbered'],
     [clauses.retitled, '見出しの変更', 'retitled'],
-    [clauses.formatOnly, '書式・空白のみ', 'formatting only'],
+    [clauses.split, '分割による新設', 'split off'],
+    [clauses.merged, '統合による削除', 'merged'],
+    [clauses.numberOnly, '番号のみ', 'number only'],
+    [clauses.formatOnly, '書式のみ', 'formatting only'],
+    [clauses.spaceOnly, '空白・改行のみ', 'blanks only'],
   ];
   const said = counts.filter(([count]) => count > 0);
   const ja = said.map(([count, word]) => `${word} ${count}`).join('、');

@@ -14,7 +14,14 @@ import { itemRows } from './item-rows.ts';
 import { fullPair, omittedPair, type Stayed } from './omitted.ts';
 import type { CellBlock, Side } from './types.ts';
 import { isMarked } from './weight.ts';
-import { type CellsOf, type RowOptions, wholeRows, wholesFrom } from './whole-rows.ts';
+import {
+  type CellsOf,
+  type RowOptions,
+  regroupedFrom,
+  regroupedPair,
+  wholeRows,
+  wholesFrom,
+} from './whole-rows.ts';
 
 /**
  * Rows for some blocks: one per provision that changes, one for each stretch left out between
@@ -40,6 +47,13 @@ export function bodyRows(
   };
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]!;
+    const group = regroupedFrom(blocks, index);
+    if (group.length > 0 && !isMarked(group)) {
+      flush(block);
+      rows.push(regroupedPair(group, level, options.full));
+      index += group.length - 1;
+      continue;
+    }
     if (!isMarked([block])) {
       const label = index === 0 ? first : undefined;
       stretch.push(...stayedIn(block).map((each) => ({ ...each, ...(label && { label }) })));
@@ -53,7 +67,7 @@ export function bodyRows(
       rows.push(...wholeRows(wholes, level, cells, options));
       index += wholes.length - 1;
     } else if (block.change === 'text') {
-      rows.push(textPair(block, level, index === 0 && first !== undefined, options.full));
+      rows.push(textPair(block, level, index === 0 && first !== undefined, options));
     } else if (block.change === 'container') {
       rows.push(...containerRows(block, level, options));
     }

@@ -48,12 +48,12 @@ function tableRow(row: BlockChange, side: Side, head: boolean, options: RowOptio
       if (!here) return absence(row, 0, options);
       const inside = row.edited?.inside;
       if (inside?.change === 'container') {
-        return { kind, cells: inside.children.flatMap((cell) => changedCell(cell, side)) };
+        return { kind, cells: inside.children.flatMap((cell) => changedCell(cell, side, options)) };
       }
       return { kind, cells: nodeCells(row.node, row.move === undefined) };
     }
     case 'container':
-      return { kind, cells: row.children.flatMap((cell) => changedCell(cell, side)) };
+      return { kind, cells: row.children.flatMap((cell) => changedCell(cell, side, options)) };
     case 'same':
       return { kind, cells: nodeCells(row.node, false) };
     default:
@@ -66,10 +66,10 @@ function nodeCells(row: Nodes, changed: boolean): TableCell[] {
   return cells.map((cell) => ({ pieces: nodePieces(cell, changed), alone: false }));
 }
 
-function changedCell(cell: BlockChange, side: Side): TableCell[] {
+function changedCell(cell: BlockChange, side: Side, { blanks }: RowOptions): TableCell[] {
   switch (cell.change) {
     case 'text':
-      return [{ pieces: sidePieces(cell, side).flat(), alone: false }];
+      return [{ pieces: sidePieces(cell, side, blanks).flat(), alone: false }];
     case 'same':
       return [{ pieces: nodePieces(cell.node, false), alone: false }];
     case 'inserted':

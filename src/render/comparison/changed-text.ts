@@ -2,6 +2,7 @@ import type { Piece, TextChange } from '../../redline/index.ts';
 import { labelLength, line, note } from './cell-blocks.ts';
 import { doubleLabel, piecesText, sidePieces } from './pieces.ts';
 import type { CellBlock, CellPiece, Side } from './types.ts';
+import type { RowOptions } from './whole-rows.ts';
 
 /** A row before it knows its clause. */
 export interface Pair {
@@ -16,12 +17,17 @@ const LITERALS = new Set(['code', 'html', 'yaml']);
  * A changed paragraph, heading or block of code; split or joined paragraphs share the row.
  *
  * @param inItem it is the first of an item, whose label it begins with
- * @param full lines of code that stay are written out
+ * @param options `full` writes out lines of code that stay
  */
-export function textPair(change: TextChange, level: number, inItem: boolean, full: boolean): Pair {
+export function textPair(
+  change: TextChange,
+  level: number,
+  inItem: boolean,
+  { full, blanks }: Pick<RowOptions, 'full' | 'blanks'>,
+): Pair {
   const { type } = change.new[0]!;
   if (LITERALS.has(type)) return literalPair(change, level, full);
-  const parts = { old: sidePieces(change, 'old'), new: sidePieces(change, 'new') };
+  const parts = { old: sidePieces(change, 'old', blanks), new: sidePieces(change, 'new', blanks) };
   const label = (side: Side) => {
     const text = piecesText(parts[side][0]!);
     return text.slice(0, labelLength(text, inItem));

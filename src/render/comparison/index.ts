@@ -1,4 +1,5 @@
 export { definitionText, labelLength } from './cell-blocks.ts';
+export { comparisonLead, comparisonRemarks, documentTitle } from './lead.ts';
 export { changedImages, changedTargets, linkTarget } from './links.ts';
 export { piecesText } from './pieces.ts';
 export { type ComparisonOptions, comparisonTable, movePlaces } from './table.ts';

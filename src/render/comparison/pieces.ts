@@ -1,16 +1,24 @@
 import type { Nodes } from 'mdast';
 import { type Mark, type Piece, plainPieces, type TextChange } from '../../redline/index.ts';
+import { displayWidth } from '../../text/width.ts';
 import { changedImages, changedTargets, linkTarget, saysTarget } from './links.ts';
 import type { CellPiece, Side } from './types.ts';
 
-/** The pieces of a text change that one side has, cut at the ends of paragraphs. */
-export function sidePieces(change: TextChange, side: Side): CellPiece[][] {
+/**
+ * The pieces of a text change that one side has, cut at the ends of paragraphs.
+ *
+ * @param blanks words that only the other side has leave a blank of their width
+ */
+export function sidePieces(change: TextChange, side: Side, blanks = false): CellPiece[][] {
   const gone = side === 'old' ? 'inserted' : 'deleted';
   const targets = changedTargets(change, side);
   const images = changedImages(change.pieces, side);
   const parts: CellPiece[][] = [[]];
   for (const [index, piece] of change.pieces.entries()) {
-    if (piece.op === gone) continue;
+    if (piece.op === gone) {
+      if (blanks && isAlone(change.pieces, index)) parts.at(-1)!.push(blankPiece(piece.text));
+      continue;
+    }
     if (piece.boundary) {
       parts.push([]);
       continue;
@@ -24,10 +32,24 @@ export function sidePieces(change: TextChange, side: Side): CellPiece[][] {
   return parts;
 }
 
+/** Whether words came or went where the other side has none in their place. */
+function isAlone(pieces: readonly Piece[], index: number): boolean {
+  const { op, kind, boundary } = pieces[index]!;
+  const other = op === 'inserted' ? 'deleted' : 'inserted';
+  const beside = [pieces[index - 1], pieces[index + 1]];
+  return !boundary && kind !== 'space' && beside.every((piece) => piece?.op !== other);
+}
+
+/** Full-width blanks, as wide as a text. */
+function blankPiece(text: string): CellPiece {
+  const blank = '\u3000'.repeat(Math.ceil(displayWidth(text) / 2));
+  return { text: blank, changed: true, added: true, marks: [] };
+}
+
 function cellPiece(piece: Piece, side: Side): CellPiece {
   return {
     text: piece.text,
-    changed: piece.op !== 'same' && piece.kind !== 'space',
+    changed: piece.op !== 'same' && piece.kind === undefined,
     marks: (side === 'old' ? piece.oldMarks : piece.newMarks) ?? [],
     ...(piece.atom && { atom: piece.atom }),
   };

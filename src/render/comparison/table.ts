@@ -5,6 +5,8 @@ import type { ComparisonTable } from './types.ts';
 export interface ComparisonOptions {
   /** `full` writes out the unchanged parts of a clause that changes; by default they are （略）. */
   readonly context?: 'omitted' | 'full';
+  /** `equal` leaves an underlined blank where the other version has words (guide §5.3). */
+  readonly blanks?: 'none' | 'equal';
 }
 
 /**
@@ -14,9 +16,13 @@ export interface ComparisonOptions {
  */
 export function comparisonTable(
   redline: Redline,
-  { context = 'omitted' }: ComparisonOptions = {},
+  { context = 'omitted', blanks = 'none' }: ComparisonOptions = {},
 ): ComparisonTable {
-  const options = { full: context === 'full', places: movePlaces(redline) };
+  const options = {
+    full: context === 'full',
+    blanks: blanks === 'equal',
+    places: movePlaces(redline),
+  };
   const rows = redline.clauses.flatMap((change) => {
     const { address } = (change.change === 'moved-away' ? change.old : (change.new ?? change.old))!;
     return clauseRows(change, options).map((pair, index) => ({

@@ -48,7 +48,7 @@ export interface CellPiece {
   readonly changed: boolean;
   /** Label of a provision that moved or was renumbered: underlined twice. */
   readonly doubled?: true;
-  /** Not in the document: a link target in brackets, a bullet. */
+  /** Not in the document: a link target in brackets, a bullet, the blank of words that the other version has. */
   readonly added?: true;
   /** Bold, link and so on, outermost first. */
   readonly marks: readonly Mark[];

@@ -1,13 +1,38 @@
 import { type BlockChange, moveOf, textOf, type Whole } from '../../redline/index.ts';
-import { definitionLabel, labelLength, type Marking, note } from './cell-blocks.ts';
+import { blockCells, definitionLabel, labelLength, type Marking, note } from './cell-blocks.ts';
 import type { Pair } from './changed-text.ts';
 import type { CellBlock, CellNote } from './types.ts';
 
 export interface RowOptions {
   /** Writes out what does not change, too. */
   readonly full: boolean;
+  /** Words of the other version leave an underlined blank of their width. */
+  readonly blanks: boolean;
   /** Names of the places of moved blocks, by the number of the move. */
   readonly places: ReadonlyMap<number, { readonly old?: string; readonly new?: string }>;
+}
+
+/** The blocks from `start` on that were put together in another way, old and new ones. */
+export function regroupedFrom(blocks: readonly BlockChange[], start: number): Whole[] {
+  const group: Whole[] = [];
+  for (let at = start; at < blocks.length; at++) {
+    const block = blocks[at]!;
+    if (block.change !== 'inserted' && block.change !== 'deleted') break;
+    if (!block.regrouped || (group[0] && block.regrouped !== group[0].regrouped)) break;
+    group.push(block);
+  }
+  return group;
+}
+
+/** One row for blocks that were put together in another way and have their old words. */
+export function regroupedPair(group: readonly Whole[], level: number, full: boolean): Pair {
+  const cells = (change: Whole['change']) =>
+    full
+      ? group
+          .filter((block) => block.change === change)
+          .flatMap((block) => blockCells(block.node, level, 'none'))
+      : [note('format', level)];
+  return { kind: 'omitted', old: cells('deleted'), new: cells('inserted') };
 }
 
 export type CellsOf = (block: Whole, marking: Marking) => CellBlock[];

@@ -65,6 +65,8 @@ export interface Look {
   readonly raised?: true;
   readonly underline?: 'single' | 'double';
   readonly href?: string;
+  /** Leads to another paper, by its name; forms that stand alone print it as text. */
+  readonly paper?: string;
 }
 
 export type Run = TextRun | NoteRun;
@@ -100,6 +102,8 @@ export interface PaperList {
 export interface PaperItem {
   /** `3.` or `•`, of the new version where the item is in it; absent where its text begins with a label. */
   readonly sign?: string;
+  /** The sign in the old version, of an item in both that has another there; empty where it has none. */
+  readonly oldSign?: string;
   /** In which versions the item is. */
   readonly op: Op;
   readonly blocks: readonly PaperBlock[];
