@@ -1,0 +1,2 @@
+export { toDocx } from './to-docx.ts';
+export type { DocxOptions } from './types.ts';
