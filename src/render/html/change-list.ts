@@ -1,7 +1,9 @@
 import type { Redline } from '../../redline/index.ts';
 import type { Language } from '../../text/message.ts';
+import { countsHtml } from './change-counts.ts';
 import { changeKinds, numberedChanges } from './changes.ts';
 import { escapeHtml } from './escape.ts';
+import { flagList } from './flag-list.ts';
 import { clauseTitle, WORDS } from './words.ts';
 
 export interface ChangeListOptions {
@@ -13,7 +15,8 @@ export interface ChangeListOptions {
 }
 
 /**
- * The clauses that changed, with the kind of change, as links: the name leads to `#row-N` of a
+ * The clauses that changed, with the kind of change, as links, below the changes that are easily
+ * missed: the name leads to `#row-N` of a
  * comparison table where there is one, and else to `#change-N` of an inline redline; without
  * either it is plain text.
  */
@@ -21,11 +24,14 @@ export function htmlChangeList(redline: Redline, options: ChangeListOptions): st
   const { lang, hrefBase, tablePage } = options;
   const changes = numberedChanges(redline);
   if (changes.length === 0) return `<p class="none">${WORDS.none[lang]}</p>`;
+  const inlineOf = (number: number) =>
+    hrefBase === undefined ? undefined : `${escapeHtml(hrefBase)}#change-${number}`;
+  const placeOf = (number: number) =>
+    tablePage === undefined ? inlineOf(number) : `${escapeHtml(tablePage)}#row-${number}`;
   const rows = changes.map(({ change, number }) => {
     const name = escapeHtml(clauseTitle((change.new ?? change.old)!)[lang]);
     const kinds = changeKinds(change).map((kind) => kind[lang]);
-    const inline = hrefBase === undefined ? undefined : `${escapeHtml(hrefBase)}#change-${number}`;
-    const table = tablePage === undefined ? inline : `${escapeHtml(tablePage)}#row-${number}`;
+    const [inline, table] = [inlineOf(number), placeOf(number)];
     const way = inline === undefined ? '' : linkHtml(inline, WORDS.toInline[lang]);
     return [
       `<tr><td class="number">${number}</td>`,
@@ -38,6 +44,8 @@ export function htmlChangeList(redline: Redline, options: ChangeListOptions): st
     .map((word) => `<th scope="col">${word[lang]}</th>`)
     .join('');
   return [
+    countsHtml(redline, lang),
+    ...flagList(redline, lang, placeOf),
     `<nav class="changes" aria-label="${WORDS.changes[lang]}">`,
     `<table><thead><tr>${head}${tablePage === undefined ? '' : '<td class="way"></td>'}</tr></thead>`,
     `<tbody>\n${rows.join('\n')}\n</tbody></table></nav>`,

@@ -178,7 +178,7 @@ function containerHtml(change: ContainerChange, context: RedlineContext): string
         `[${escapeHtml(String(own ?? identifier))}]`;
       const [old, now] = [label(change.old), label(change.new)];
       const { open = '', close = '' } = context.wrap ?? {};
-      const sign = `<sup>${old === now ? `${open}${now}${close}` : bothHtml(old, now)}</sup>`;
+      const sign = `<sup>${old === now ? `${open}${now}${close}` : bothHtml(old, now, context)}</sup>`;
       return footnoteHtml(String(change.new.identifier), sign, inner(context) + note, context);
     }
     default:
@@ -192,8 +192,9 @@ function formNote(change: ContainerChange, { lang }: RedlineContext): string {
   return formOnly ? noteHtml(WORDS.formatOnly[lang]) : '';
 }
 
-function bothHtml(old: string, now: string): string {
-  const struck = old === '' ? '' : `${DEL.open}${old}${DEL.close}`;
+function bothHtml(old: string, now: string, { wrap }: RedlineContext): string {
+  const gone = wrap ? DEL_INSIDE : DEL;
+  const struck = old === '' ? '' : `${gone.open}${old}${gone.close}`;
   return struck + (now === '' ? '' : `${INS.open}${now}${INS.close}`);
 }
 
@@ -201,10 +202,10 @@ function bothHtml(old: string, now: string): string {
  * The signs of an item in both versions. A box is part of the text; what a browser prints before
  * an item is not, so it stands in a note.
  */
-function signsHtml({ old = '', new: now = '' }: ItemSigns): string {
+function signsHtml({ old = '', new: now = '' }: ItemSigns, context: RedlineContext): string {
   const isBox = (sign: string) => sign === '☐' || sign === '☑';
-  const counted = bothHtml(isBox(old) ? '' : old, isBox(now) ? '' : now);
-  const boxes = bothHtml(isBox(old) ? old : '', isBox(now) ? now : '');
+  const counted = bothHtml(isBox(old) ? '' : old, isBox(now) ? '' : now, context);
+  const boxes = bothHtml(isBox(old) ? old : '', isBox(now) ? now : '', context);
   return `${counted === '' ? '' : `<small class="note">${counted}</small>`}${boxes} `;
 }
 
@@ -212,7 +213,7 @@ function changedItems(change: ContainerChange, context: RedlineContext): string[
   const next = { old: 0, new: 0 };
   const allSigns = itemSigns(change);
   return change.children.map((item, at) => {
-    const signs = allSigns[at]!.changed ? signsHtml(allSigns[at]!) : undefined;
+    const signs = allSigns[at]!.changed ? signsHtml(allSigns[at]!, context) : undefined;
     const index = { ...next };
     if (item.change !== 'inserted') next.old++;
     if (item.change !== 'deleted') next.new++;

@@ -1,6 +1,6 @@
-import { type ClauseChange, type Redline, weightOf } from '../../redline/index.ts';
-import { type Message, message } from '../../text/message.ts';
-import { hasChangedTarget, isRelevelled } from '../comparison/index.ts';
+import type { ClauseChange, Redline } from '../../redline/index.ts';
+import type { Message } from '../../text/message.ts';
+import { type ChangeKind, KINDS, kindsOf } from './change-kinds.ts';
 import { clauseId } from './escape.ts';
 
 /** A clause that changed, as lists and anchors number it: `change-N` in the inline redline, `row-N` in the table. */
@@ -32,31 +32,18 @@ export function changeId(change: ClauseChange, prefix = ''): string {
   return prefix + clauseId(change.new!.address);
 }
 
-const KINDS = {
-  amended: message('改正', 'Amended'),
-  new: message('新設', 'New'),
-  deleted: message('削る', 'Deleted'),
-  moved: message('移動', 'Moved'),
-  renumbered: message('番号変更', 'Renumbered'),
-  retitled: message('見出し変更', 'Retitled'),
-  level: message('見出しの階層変更', 'Heading level changed'),
-  target: message('リンク先変更', 'Link target changed'),
-  format: message('書式のみ', 'Formatting only'),
-} as const;
-
-/** What happened to a clause, the weightier first; at least one kind. */
+/** What happened to a clause, in words, the weightier first; at least one kind. */
 export function changeKinds(change: ClauseChange): Message[] {
-  if (change.change === 'inserted') return [KINDS.new];
-  if (change.change === 'deleted') return [KINDS.deleted];
-  const body = change.new!.kind === 'section' ? change.blocks.slice(1) : change.blocks;
-  const kinds = [
-    ...(weightOf(body) === 'substance' ? [KINDS.amended] : []),
-    ...(change.moved ? [KINDS.moved] : []),
-    ...(change.renumbered ? [KINDS.renumbered] : []),
-    ...(change.retitled ? [KINDS.retitled] : []),
-    ...(isRelevelled(change) ? [KINDS.level] : []),
-    ...(weightOf(body) !== 'substance' && hasChangedTarget(change.blocks) ? [KINDS.target] : []),
-  ];
-  if (kinds.length > 0) return kinds;
-  return [weightOf(change.blocks) === 'substance' ? KINDS.amended : KINDS.format];
+  return kindsOf(change).map((kind) => KINDS[kind]);
+}
+
+/** How many changes there are of each kind that occurs; a change of two kinds counts in both. */
+export function kindCounts(redline: Redline): Map<ChangeKind, number> {
+  const counts = new Map<ChangeKind, number>();
+  const kinds = numberedChanges(redline).flatMap(({ change }) => kindsOf(change));
+  for (const kind of Object.keys(KINDS) as ChangeKind[]) {
+    const count = kinds.filter((each) => each === kind).length;
+    if (count > 0) counts.set(kind, count);
+  }
+  return counts;
 }

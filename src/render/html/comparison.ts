@@ -8,8 +8,10 @@ import {
   comparisonTable,
 } from '../comparison/index.ts';
 import { cellHtml } from './cells.ts';
+import { kindsOf } from './change-kinds.ts';
 import { changeNumbers } from './changes.ts';
 import { escapeHtml } from './escape.ts';
+import { langOf, ownWords } from './language.ts';
 import type { InlineContext } from './runs.ts';
 import { amends, WORDS } from './words.ts';
 
@@ -30,6 +32,8 @@ interface RowContext extends InlineContext {
   readonly order: 'new-left' | 'old-left';
   readonly numbers: ReadonlyMap<ClauseChange, number>;
   readonly inlinePage?: string;
+  /** Attribute of the bodies, where the document has another language than the page. */
+  readonly language: string;
 }
 
 /**
@@ -48,6 +52,7 @@ export function htmlComparison(redline: Redline, options: ComparisonHtmlOptions)
     lang,
     fragment: () => undefined,
     order,
+    language: langOf(redline.new, lang),
     numbers: changeNumbers(redline),
     ...(options.inlinePage !== undefined && { inlinePage: options.inlinePage }),
   };
@@ -59,7 +64,7 @@ export function htmlComparison(redline: Redline, options: ComparisonHtmlOptions)
     '<table class="columns">',
     '<colgroup><col><col></colgroup>',
     `<thead><tr>${titles.map((each) => `<th scope="col">${escapeHtml(each)}</th>`).join('')}</tr></thead>`,
-    ...clauses(table.rows).map((rows) => clauseBody(rows, context)),
+    ...clauses(table.rows).map((rows) => ownWords(clauseBody(rows, context), redline.new, lang)),
     `<tbody class="remarks"><tr><td colspan="2">${remarks(table, lang)}</td></tr></tbody>`,
     // Repeated at the foot of each printed page, so that a clause that goes on is framed there too.
     '<tfoot><tr><td colspan="2"></td></tr></tfoot>',
@@ -85,8 +90,10 @@ function clauseBody(rows: readonly ComparisonRow[], context: RowContext): string
     if (context.order === 'old-left') cells.reverse();
     return `<tr class="${row.kind}"><td>${cells[0]}</td>\n<td>${way}${cells[1]}</td></tr>`;
   });
+  const change = rows[0]!.change;
   const id = number === undefined ? '' : ` id="row-${number}"`;
-  return `<tbody${id} class="clause">\n${html.join('\n')}\n</tbody>`;
+  const kinds = number === undefined ? '' : ` data-kinds="${kindsOf(change).join(' ')}"`;
+  return `<tbody${id} class="clause"${kinds}${context.language}>\n${html.join('\n')}\n</tbody>`;
 }
 
 /** From a row to the same change in the inline redline; not printed. */

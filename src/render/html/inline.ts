@@ -1,7 +1,9 @@
+import type { Clause } from '../../document/index.ts';
 import type { ClauseChange, Redline } from '../../redline/index.ts';
 import type { Language } from '../../text/message.ts';
 import { movePlaces } from '../comparison/index.ts';
-import { classOf, contentHtml, headingTag } from './blocks.ts';
+import { classOf, contentHtml } from './blocks.ts';
+import { isLevelOfNumber, kindsOf } from './change-kinds.ts';
 import {
   changedBlocksHtml,
   changedContentHtml,
@@ -12,6 +14,8 @@ import { changeId, changeKinds, changeNumbers } from './changes.ts';
 import { clauseHtml } from './clean.ts';
 import { documentContext } from './context.ts';
 import { escapeHtml } from './escape.ts';
+import { headingLevels } from './heading-levels.ts';
+import { langOf, ownWords } from './language.ts';
 import { clauseTitle, movedFrom, movedTo, WORDS } from './words.ts';
 
 export interface InlineOptions {
@@ -26,6 +30,7 @@ export interface InlineOptions {
 
 interface ChangeContext extends RedlineContext {
   readonly tablePage?: string;
+  readonly levels: ReadonlyMap<Clause, number>;
 }
 
 /**
@@ -38,10 +43,14 @@ export function htmlInline(redline: Redline, options: InlineOptions): string {
   const isSame = ({ change, moved }: ClauseChange) => change === 'same' && !moved;
   const isShown = (change: ClauseChange) => options.context === 'all' || !isSame(change);
   const shown = redline.clauses.filter(isShown).flatMap((change) => change.new ?? []);
+  const headed = redline.clauses
+    .filter((change) => isShown(change) && change.change !== 'moved-away')
+    .map((change) => (change.new ?? change.old)!);
   const context: ChangeContext = {
     ...documentContext(redline.new, lang, idPrefix, shown),
     prefix: idPrefix,
     places: movePlaces(redline),
+    levels: headingLevels(headed),
     ...(options.tablePage !== undefined && { tablePage: options.tablePage }),
   };
   const numbers = changeNumbers(redline);
@@ -53,13 +62,16 @@ export function htmlInline(redline: Redline, options: InlineOptions): string {
     } else if (!isSame(change)) {
       parts.push(changedClause(change, numbers.get(change), context));
     } else if (change.new!.slice.trim() !== '') {
-      const html = clauseHtml(redline.new, change.new!, context);
+      const level = context.levels.get(change.new!);
+      const html = clauseHtml(redline.new, change.new!, level, context);
       parts.push(`<section id="${idOf(change, context)}">\n${html}\n</section>`);
     }
     omitted = !isShown(change);
   }
   const none = numbers.size === 0 ? [`<p class="none">${WORDS.none[lang]}</p>`] : [];
-  return [`<div class="document redline">`, legend(lang), ...none, ...parts, '</div>'].join('\n');
+  const open = `<div class="document redline"${langOf(redline.new, lang)}>`;
+  const html = [open, legend(lang), ...none, ...parts, '</div>'].join('\n');
+  return ownWords(html, redline.new, lang);
 }
 
 function legend(lang: Language): string {
@@ -87,17 +99,18 @@ function changedClause(
     tablePage === undefined
       ? number
       : `<a href="${escapeHtml(tablePage)}#row-${number}">${number}</a>`;
-  const mark = `<span class="number" id="${escapeHtml(prefix)}change-${number}" title="${kinds.join(' ')}">${way}</span> `;
+  const mark = `<span class="number" id="${escapeHtml(prefix)}change-${number}" title="${kinds.join(lang === 'ja' ? '・' : ', ')}">${way}</span> `;
   const clause = (change.new ?? change.old)!;
   const { heading, rest } = headingOf(change, context);
+  const tag = `h${context.levels.get(clause)}`;
   const [open, close] =
     clause.kind === 'section' && heading !== ''
-      ? [`<${headingTag(clause.depth)}>`, `</${headingTag(clause.depth)}>`]
+      ? [`<${tag}>`, `</${tag}>`]
       : ['<p class="name">', '</p>'];
   const notes = change.moved ? origin(change, context) : '';
   const className = change.change === 'same' ? 'moved' : change.change;
   return [
-    `<section id="${idOf(change, context)}"${classOf('changed', className)}>`,
+    `<section id="${idOf(change, context)}"${classOf('changed', className)} data-kinds="${kindsOf(change).join(' ')}">`,
     `${open}${mark}${heading}${notes}${close}`,
     changedBlocksHtml(rest, context),
     '</section>',
@@ -113,7 +126,10 @@ function headingOf(change: ClauseChange, context: RedlineContext) {
   const regrouped = change.old && change.new && change.old.kind !== change.new.kind;
   if (regrouped) return { heading: '', rest: change.blocks };
   if (clause.kind === 'section' && first?.change === 'text' && first.new[0]!.type === 'heading') {
-    return { heading: changedContentHtml(first, context), rest };
+    const [before] = first.old;
+    const level = isLevelOfNumber(change) ? { depth: first.new[0]!.depth } : {};
+    const shown = before ? { ...first, old: [{ ...before, ...level }] } : first;
+    return { heading: changedContentHtml(shown, context), rest };
   }
   if (clause.kind === 'section' && first && 'node' in first && first.node.type === 'heading') {
     const show = (block: typeof first) => {

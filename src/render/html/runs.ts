@@ -27,6 +27,9 @@ export interface InlineContext {
   readonly footnote?: (identifier: string) => string | undefined;
 }
 
+/** Blanks that keep their width at the start of a line. */
+const INDENT = /^[\u00a0\u2000-\u200a\u202f\u3000]+/;
+
 /** Text with its markup as HTML. Runs under one wrapper and one instance of a mark share the elements. */
 export function runsHtml(runs: readonly Run[], context: InlineContext): string {
   const settled = joinLines(runs);
@@ -37,9 +40,13 @@ export function runsHtml(runs: readonly Run[], context: InlineContext): string {
     for (const mark of open.slice(depth).reverse()) html += mark.close;
     open = open.slice(0, depth);
   };
-  for (const run of settled) {
+  for (const [index, run] of settled.entries()) {
+    let { text } = run;
     if (run.wrap?.open !== wrap?.open) {
       closeTo(0);
+      const indent = html === '' ? indentOf(run, settled[index + 1]) : '';
+      text = text.slice(indent.length);
+      html += indent;
       html += `${wrap?.close ?? ''}${run.wrap?.open ?? ''}`;
       wrap = run.wrap;
     }
@@ -48,17 +55,31 @@ export function runsHtml(runs: readonly Run[], context: InlineContext): string {
     while (depth < marks.length && open[depth]?.id === marks[depth]!.id) depth++;
     closeTo(depth);
     for (const mark of marks.slice(depth)) {
-      const { start, end } = markTags(mark, context);
+      const { start, end } = markTags(mark, settled, context);
       html += start;
       open.push({ id: mark.id, close: end });
     }
-    html += run.html ?? (run.atom ? atomHtml(run.atom, context) : escapeHtml(run.text));
+    html += run.html ?? (run.atom ? atomHtml(run.atom, context) : escapeHtml(text));
   }
   closeTo(0);
   return html + (wrap?.close ?? '');
 }
 
-function markTags({ shell }: Mark, context: InlineContext): { start: string; end: string } {
+/** An indent is no text to be underlined or struck through, if there is text behind it that is. */
+function indentOf({ text, atom, html, wrap }: Run, next: Run | undefined): string {
+  if (atom || html !== undefined) return '';
+  const indent = INDENT.exec(text)?.[0] ?? '';
+  return indent.length < text.length || next?.wrap?.open === wrap?.open ? indent : '';
+}
+
+interface Tags {
+  readonly start: string;
+  readonly end: string;
+}
+
+function markTags({ id, shell }: Mark, runs: readonly Run[], context: InlineContext): Tags {
+  const text = () =>
+    runs.map((run) => (run.marks.some((mark) => mark.id === id) ? run.text : '')).join('');
   switch (shell.type) {
     case 'strong':
       return { start: '<strong>', end: '</strong>' };
@@ -68,20 +89,22 @@ function markTags({ shell }: Mark, context: InlineContext): { start: string; end
     case 'delete':
       return { start: '<s>~~', end: '~~</s>' };
     case 'link':
-      return linkTags(String(shell.url), context);
+      return linkTags(String(shell.url), text, context);
     case 'linkReference': {
       const definition = context.definitions?.get(String(shell.identifier));
-      return definition ? linkTags(definition.url, context) : { start: '', end: '' };
+      return definition ? linkTags(definition.url, text, context) : { start: '', end: '' };
     }
     default:
       return { start: '', end: '' };
   }
 }
 
-function linkTags(url: string, { fragment }: InlineContext): { start: string; end: string } {
+/** A link that is written as its address has the class `bare`: on paper the others say where they lead. */
+function linkTags(url: string, text: () => string, { fragment }: InlineContext): Tags {
   const href = url.startsWith('#') ? placeInPage(url, fragment) : safeHref(url);
   if (href === undefined) return { start: '', end: '' };
-  return { start: `<a href="${escapeHtml(href)}" rel="noreferrer">`, end: '</a>' };
+  const bare = !url.startsWith('#') && text() === url ? ' class="bare"' : '';
+  return { start: `<a href="${escapeHtml(href)}" rel="noreferrer"${bare}>`, end: '</a>' };
 }
 
 function placeInPage(url: string, fragment: InlineContext['fragment']): string | undefined {

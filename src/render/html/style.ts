@@ -44,7 +44,7 @@ li.own > ul { padding-left: 1em; }
 li.own > div:first-child { text-indent: -2em; }
 table { border-collapse: collapse; margin: .5rem 0; }
 th, td { border: 1px solid #555; padding: .2rem .5rem; vertical-align: top; text-align: left; overflow-wrap: break-word; }
-td.long, th.long, td a, td code { overflow-wrap: anywhere; }
+td.long, th.long, table.content:not(.few) td a, table.content:not(.few) td code { overflow-wrap: anywhere; }
 th { font-weight: 600; background: #f2f2f2; }
 th.center, td.center { text-align: center; }
 th.right, td.right { text-align: right; }
@@ -81,10 +81,15 @@ nav.changes table { width: 100%; font-size: .9375rem; line-height: 1.45; }
 nav.changes th { white-space: nowrap; }
 nav.changes td.number { text-align: right; width: 3.5em; }
 nav.changes td.kinds { width: 14em; }
+.flags { border: 1px solid #111; padding: .2rem 1rem; margin: .6rem 0; }
+.flags > p { font-weight: 600; }
+.flags q { quotes: "「" "」"; }
+html:lang(en) .flags q { quotes: "“" "”"; }
 nav.changes td.way { width: 6em; white-space: nowrap; border: 0; }
 
 /* Underlines mean changes here, so links have none. */
-.redline a, .comparison a { text-decoration: none; }
+.redline a, .comparison a { text-decoration: none; color: #1a66cc; }
+:is(ins, del, u, .format) a { text-decoration: inherit; }
 .redline a:hover, .redline a:focus, .comparison a:hover, .comparison a:focus { outline: 1px solid; }
 ins { text-decoration: underline; text-decoration-thickness: .1em; text-underline-offset: .2em; color: #00398a; }
 del { text-decoration: line-through; text-decoration-thickness: .09em; color: #9b1c1c; }
@@ -95,9 +100,32 @@ del.moved { text-decoration-style: double; color: #5a5a5a; }
 .redline .legend { border: 1px solid #999; padding: .2rem .8rem; font-size: .875rem; }
 .redline td.inserted, .redline th.inserted { outline: 2px solid #00398a; outline-offset: -2px; }
 .redline td.deleted, .redline th.deleted { outline: 2px dashed #9b1c1c; outline-offset: -2px; }
+.inserted ins:not(.moved) { color: #1f3157; text-decoration-thickness: 1px; }
+.deleted del:not(.moved) { color: #6b3030; text-decoration-thickness: 1px; }
+.redline section.inserted { border-left: 6px double #00398a; }
+.redline section.deleted { border-left: 6px double #9b1c1c; }
 .number { font-size: .75rem; }
 section.changed > p.name { font-weight: 600; }
-section .number { display: inline-block; border: 1px solid #111; padding: 0 .35em; margin-right: .3em; font-weight: 400; }
+section .number { float: right; border: 1px solid #555; padding: 0 .4em; margin: .1rem 0 .1rem .8em; font-weight: 400; line-height: 1.5; }
+section .number::before { content: "Change "; }
+section .number::after { content: ": " attr(title); }
+html:lang(ja) section .number::before { content: "変更"; }
+html:lang(ja) section .number::after { content: "　" attr(title); }
+
+/* Browsers do not say what is inserted or deleted: text for the ear, not for the eye. */
+ins::before, ins::after, del::before, del::after, u.changed::before, u.changed::after {
+  position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
+}
+ins::before { content: "[added] "; } ins::after { content: " [end added]"; }
+del::before { content: "[removed] "; } del::after { content: " [end removed]"; }
+ins.moved::before { content: "[moved here] "; } ins.moved::after { content: " [end moved]"; }
+del.moved::before { content: "[moved away] "; } del.moved::after { content: " [end moved]"; }
+u.changed::before { content: "[amended] "; } u.changed::after { content: " [end amended]"; }
+html:lang(ja) ins::before { content: "［追加］"; } html:lang(ja) ins::after { content: "［追加終わり］"; }
+html:lang(ja) del::before { content: "［削除］"; } html:lang(ja) del::after { content: "［削除終わり］"; }
+html:lang(ja) ins.moved::before { content: "［移動後］"; } html:lang(ja) ins.moved::after { content: "［移動後終わり］"; }
+html:lang(ja) del.moved::before { content: "［移動前］"; } html:lang(ja) del.moved::after { content: "［移動前終わり］"; }
+html:lang(ja) u.changed::before { content: "［改正］"; } html:lang(ja) u.changed::after { content: "［改正終わり］"; }
 
 .comparison .lead { text-indent: 1em; margin-bottom: 0; }
 .comparison .lead-note { text-align: right; margin: 0; font-size: .9375rem; }
@@ -126,6 +154,14 @@ u.changed { text-decoration: underline; text-decoration-thickness: .09em; text-u
 u.doubled { text-decoration-style: double; }
 td.alone, th.alone { border-style: double; border-width: 3px; }
 
+@media (max-width: 45rem) {
+  main { padding: .5rem 1rem 2rem; }
+  table.content { font-size: .8125rem; }
+  table.content :is(th, td), table.content td :is(a, code) { overflow-wrap: anywhere; padding: .1rem .3rem; }
+  table.few :is(th, td) { min-width: 3em; }
+  nav.changes td.kinds { width: 7em; }
+  nav.changes th:not(:first-child) { white-space: normal; }
+}
 @media (max-width: 73rem) { table.columns a.way { display: none; } }
 
 @page columns { size: A4 landscape; margin: 14mm 14mm 16mm; @bottom-center { content: counter(page); font-size: 9pt; } }
@@ -134,7 +170,9 @@ td.alone, th.alone { border-style: double; border-width: 3px; }
   html { font-size: 10.5pt; }
   main { max-width: none; margin: 0; padding: 0; }
   header, .skip, .way { display: none; }
-  a { color: inherit; text-decoration: none; }
+  a, .redline a, .comparison a { color: inherit; }
+  a { text-decoration: none; }
+  .document a[href^="http"]:not(.bare, .format a)::after { content: "〔" attr(href) "〕"; font-size: .85em; overflow-wrap: anywhere; }
   h1, h2, h3, h4, h5, h6, p.lead, p.lead-note, .caption, tr.heading { break-after: avoid; }
   tr { break-inside: auto; }
   tr.omitted, tr.note { break-before: avoid; }
@@ -143,7 +181,8 @@ td.alone, th.alone { border-style: double; border-width: 3px; }
   thead { display: table-header-group; }
   p, li, td { orphans: 2; widows: 2; }
   .comparison, h1:has(+ .comparison), h2:has(+ .comparison) { page: columns; }
-  .question, .warnings { break-inside: avoid; }
+  .question, .warnings, .flags li { break-inside: avoid; }
   .redline section.changed { margin-left: 0; }
+  ins::before, ins::after, del::before, del::after, u.changed::before, u.changed::after { content: none !important; }
 }
 `;

@@ -60,7 +60,9 @@ describe('htmlComparison', () => {
   });
 
   it('has a body per clause with changed words underlined on both sides', () => {
-    expect(html.split('<tbody id="row-1" class="clause">')[1]?.split('<tbody')[0]).toBe(`
+    expect(
+      html.split('<tbody id="row-1" class="clause" data-kinds="amended">')[1]?.split('<tbody')[0],
+    ).toBe(`
 <tr class="heading"><td><p class="heading">第1条（申請）</p></td>
 <td><p class="heading">第1条（申請）</p></td></tr>
 <tr class="changed"><td><p>申請書は、<u class="changed">14日</u>以内に提出する。</p></td>
@@ -100,7 +102,7 @@ describe('htmlInline', () => {
     new RegExp(`<section id="${id}".*?</section>`, 's').exec(html)?.[0] ?? '';
 
   it('strikes deletions, underlines insertions and notes formatting', () => {
-    expect(section('art:1')).toBe(`<section id="art:1" class="changed edited">
+    expect(section('art:1')).toBe(`<section id="art:1" class="changed edited" data-kinds="amended">
 <h4><span class="number" id="change-1" title="改正">1</span> 第1条（申請）</h4>
 <p class="edited">申請書は、<del>30日</del><ins>14日</ins>以内に提出する。</p>
 <ul>
@@ -114,6 +116,30 @@ describe('htmlInline', () => {
     expect(section('art:2')).toContain(
       '<small class="note">（リンク先：https://example.jp/a → https://example.jp/b）</small>',
     );
+  });
+
+  it('does not mark the indent of what came', () => {
+    const cell = (text: string) => `| a |\n| - |\n| b |\n${text}`;
+    const html = htmlInline(redlineOf(cell(''), cell('| \u2007\u2007`c` |')), {
+      lang: 'ja',
+      context: 'all',
+    });
+    expect(html).toContain('<td>\u2007\u2007<ins><code>c</code></ins></td>');
+  });
+
+  it('says in which language its own notes are', () => {
+    const english = 'Keys are kept by the holder. '.repeat(12);
+    const html = htmlInline(
+      redlineOf(`# 1 A\n\n${english}`, `# 1 A\n\n**Keys**${english.slice(4)}`),
+      {
+        lang: 'ja',
+        context: 'all',
+      },
+    );
+    expect(html).toContain(
+      '<div class="document redline" lang="en">\n<p lang="ja" class="legend">',
+    );
+    expect(html).toContain('<small lang="ja" class="note">（太字にする）</small>');
   });
 
   it('keeps ids of clauses that went apart from those that came', () => {
@@ -193,13 +219,44 @@ describe('htmlChangeList', () => {
     expect(html).toContain('<a href="a.html#change-3">');
   });
 
+  it('does not name a level of the heading that follows the number', () => {
+    const redline = redlineOf('### 11.4.1 甲\n\n文である。', '##### 3.2.2.4.1 甲\n\n文である。');
+    expect(htmlChangeList(redline, { lang: 'ja' })).toContain('<td class="kinds">番号変更</td>');
+    expect(htmlInline(redline, { lang: 'ja', context: 'all' })).not.toContain('見出しの階層');
+  });
+
+  it('says how many changes there are, of which kinds, and how many characters', () => {
+    expect(htmlChangeList(redline, { lang: 'ja' })).toContain(
+      '<p class="counts">変更 4件（改正 1、新設 1、削る 1、リンク先変更 1）。文字：追加 23、削除 22</p>',
+    );
+    expect(htmlChangeList(redlineOf('# 1 a\n\nx', '# 1 a\n\ny'), { lang: 'en' })).toContain(
+      '<p class="counts">1 change (Amended 1). Characters: 1 added, 1 removed</p>',
+    );
+  });
+
+  it('lists what is easily missed, and where', () => {
+    const flagged = redlineOf(
+      '## 第1条（申請）\n\n申請書は、<b>30日以内に提出しなければならない。\n',
+      '## 第1条（申請）\n\n申請書は、<b>14日以内に提出しなければならない。\n',
+    );
+    expect(htmlChangeList(flagged, { lang: 'ja', hrefBase: 'b.html' })).toContain(
+      `<div class="flags" role="group" aria-label="見落としやすい変更">
+<p>見落としやすい変更 1</p>
+<ul>
+<li><strong>数値・単位</strong> <a href="b.html#change-1">第1条（申請）</a> <q>申請書は、&lt;b&gt;<del>30日</del><ins>14日</ins>以内に提出しなければならない。</q></li>
+</ul></div>`,
+    );
+    const calm = redlineOf('甲とする。\n', '甲とする。\n\n乙とする。\n');
+    expect(htmlChangeList(calm, { lang: 'ja' })).not.toContain('class="flags"');
+  });
+
   it('leads to the row of a comparison table and on to the inline redline, and back', () => {
     const options = { lang: 'ja', hrefBase: 'b.html', tablePage: '' } as const;
     expect(htmlChangeList(redline, options)).toContain(
       '<td><a href="#row-3">第3条（旧方式）</a></td><td class="kinds">削る</td><td class="way"><a href="b.html#change-3">見え消し</a></td>',
     );
     expect(htmlComparison(redline, { lang: 'ja', inlinePage: 'b.html' })).toMatch(
-      /<tbody id="row-3" class="clause">\n<tr[^\0]*?<a class="way" href="b.html#change-3">見え消し<\/a>/,
+      /<tbody id="row-3" class="clause" data-kinds="deleted">\n<tr[^\0]*?<a class="way" href="b.html#change-3">見え消し<\/a>/,
     );
     expect(htmlInline(redline, { lang: 'ja', context: 'all', tablePage: 'a.html' })).toContain(
       'id="change-3" title="削る"><a href="a.html#row-3">3</a></span>',
@@ -210,6 +267,7 @@ describe('htmlChangeList', () => {
     ['# 1 甲\n\n文である。', '# 2 甲\n\n文である。', '番号変更'],
     ['# 1 申請の手続\n\n文である。', '# 1 申請の方法\n\n文である。', '見出し変更'],
     ['# 1 甲\n\n**文**である。', '# 1 甲\n\n文である。', '書式のみ'],
+    ['# 1 甲\n\nA  文である。', '# 1 甲\n\nA 文である。', '空白・改行のみ'],
     ['# 1 甲\n\n期間は30日とする。', '# 2 甲\n\n期間は14日とする。', '改正・番号変更'],
   ])('%j -> %j is %s', (old, now, kind) => {
     expect(htmlChangeList(redlineOf(old, now), { lang: 'ja', hrefBase: '' })).toContain(
@@ -237,6 +295,10 @@ describe('htmlClean', () => {
       '<p>a <a href="https://example.jp/" rel="noreferrer">c</a></p>',
     ],
     [
+      '<https://example.jp/>',
+      '<p><a href="https://example.jp/" rel="noreferrer" class="bare">https://example.jp/</a></p>',
+    ],
+    [
       '注[^1]\n\n[^1]: 文。',
       '<p>注<sup><a href="#note-1">[1]</a></sup></p><div id="note-1" class="footnote"><sup>[1]</sup><p>文。</p></div>',
     ],
@@ -251,6 +313,25 @@ describe('htmlClean', () => {
     expect(clean('# 1.2 Scope\n\n[see](#12-scope) [no](#nowhere)')).toContain(
       '<p><a href="#sec%3A1.2" rel="noreferrer">see</a> no</p>',
     );
+  });
+
+  it.each([
+    ['# 甲\n\n### 乙\n\n### 丙\n\n## 丁', ['h2', 'h3', 'h3', 'h3']],
+    ['### 甲\n\n##### 乙\n\n## 丙', ['h4', 'h5', 'h3']],
+    ['# 甲\n\n## 乙\n\n### 丙', ['h2', 'h3', 'h4']],
+  ])('never skips a level of headings: %j', (source, tags) => {
+    expect([...clean(source).matchAll(/<(h\d)>/g)].map(([, tag]) => tag)).toEqual(tags);
+  });
+
+  it.each([
+    ['ja', 'Keys are kept by the holder. '.repeat(12), ' lang="en"'],
+    ['en', '鍵は、名義人が保管する。'.repeat(30), ' lang="ja"'],
+    ['ja', `CA、RA、OCSP及びCRLの鍵は、名義人が保管する。`.repeat(12), ''],
+    ['ja', 'OCSP', ''],
+    ['ja', `---\nlang: en-GB\n---\nOCSP`, ' lang="en"'],
+  ] as const)('in a page in %s says the language of %j', (lang, source, attribute) => {
+    const html = htmlClean(parseDocument('a.md', source), { lang });
+    expect(html.split('\n')[0]).toBe(`<div class="document"${attribute}>`);
   });
 
   it('shows front matter as a table, and what is not YAML as it stands', () => {

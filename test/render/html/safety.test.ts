@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from '../../../src/document/index.ts';
@@ -31,7 +32,7 @@ const HOSTILE = [
 
 const ELEMENTS =
   'a blockquote br caption code col colgroup del div em h1 h2 h3 h4 h5 h6 hr ins li nav ol p pre s section small span strong sup table tbody td tfoot th thead tr u ul';
-const ATTRIBUTES = 'aria-label class colspan href id rel scope title value';
+const ATTRIBUTES = 'aria-label class colspan data-kinds href id lang rel scope title value';
 const ALLOWED = new Set([
   ...ELEMENTS.split(' '),
   ...ATTRIBUTES.split(' ').map((name) => `@${name}`),
@@ -149,8 +150,11 @@ describe('htmlPage', () => {
   });
 
   it('allows nothing but its own style', () => {
+    const style = createHash('sha256')
+      .update(/<style>(.*)<\/style>/s.exec(page)![1]!)
+      .digest('base64');
     expect(page).toContain(
-      `content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"`,
+      `content="default-src 'none'; style-src 'sha256-${style}'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'"`,
     );
     expect(page).not.toMatch(/<script|<link|<img|url\(|@import|https?:/);
   });
