@@ -11,7 +11,8 @@ import { makeFolders, type OutputFile, unwritable } from './write.ts';
  * that stands there. Whatever else is in the directory is nobody's to delete.
  *
  * @param manifest path of the manifest among the files: JSON `{format: 'kaitei packet 1', files:
- * [{path}]}`; the number at the end of `format` may differ
+ * [{path}], archive?}`, the last a file that holds all others; the number at the end of `format`
+ * may differ
  * @throws UserError (3) where the directory is part of a repository that is not for output, holds
  * something else, or cannot be written
  */
@@ -113,9 +114,11 @@ function textOf(file: OutputFile | undefined): string {
 /** Kind and files of a manifest; undefined for any other text. */
 function readManifest(text: string): { kind: string; files: string[] } | undefined {
   try {
-    const { format, files } = JSON.parse(text);
+    const { format, files, archive } = JSON.parse(text);
     if (typeof format !== 'string' || !Array.isArray(files)) return undefined;
-    return { kind: format.replace(/ \d+$/, ''), files: files.map((file) => String(file?.path)) };
+    const listed = files.map((file) => String(file?.path));
+    const archived = typeof archive === 'string' ? [archive] : [];
+    return { kind: format.replace(/ \d+$/, ''), files: [...listed, ...archived] };
   } catch {
     return undefined;
   }

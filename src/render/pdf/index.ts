@@ -1,0 +1,3 @@
+export { type Glyphs, glyphsOf } from './glyphs.ts';
+export { pdfSource } from './source.ts';
+export type { MissingCharacter, PdfOptions, PdfSource } from './types.ts';
