@@ -12,8 +12,12 @@ export function outputPath(directory: string, given: string): string {
  *
  * @throws UserError (3) where it cannot be written, or is governed
  */
-export async function writeOutput(directory: string, given: string, text: string): Promise<void> {
+export async function writeOutput(
+  directory: string,
+  given: string,
+  content: string | Uint8Array,
+): Promise<void> {
   const file = outputPath(directory, given);
   await refuseProtected(file, given);
-  await writeFileAtomic(file, text);
+  await writeFileAtomic(file, content);
 }

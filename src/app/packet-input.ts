@@ -9,6 +9,7 @@ import {
 import { type Language, message } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
 import { redlinesOf } from './redline.ts';
+import { togetherOf } from './together.ts';
 import { toolVersion } from './version.ts';
 import { changesetOf, meetingOf, type Workspace } from './workspace.ts';
 
@@ -21,6 +22,8 @@ export interface PacketRequest {
    * documents amended are, else Japanese.
    */
   readonly lang?: Language;
+  /** One paper alone: the number of a handout, `agenda`, `checks` … */
+  readonly only?: string;
   /** Directory to write to. */
   readonly output: string;
 }
@@ -60,7 +63,8 @@ export async function packetInput(
     });
   }
   const tool = { version: await toolVersion(), icu: process.versions.icu ?? '' };
-  const input = { meeting, documents: workspace.documents, changesets, tool };
+  const together = await togetherOf(workspace, [...changesets.keys()]);
+  const input = { meeting, documents: workspace.documents, changesets, together, tool };
   refuseUnshowable(input);
   return input;
 }

@@ -17,6 +17,8 @@ export interface AgendaItem {
   /** 確認事項 number and the sentence that the committee is asked. */
   readonly question?: string;
   readonly ask?: string;
+  /** Markdown for the explanation that is handed out. */
+  readonly explanation?: string;
   readonly changeset?: string;
   readonly handouts: readonly Handout[];
 }
@@ -95,7 +97,11 @@ function agendaItem(
       message('title に議題の名称を書く。', 'Write the name of the item as title.'),
     );
   }
-  return { title: title ?? '', ...pick(item, ['question', 'ask', 'changeset']), handouts };
+  return {
+    title: title ?? '',
+    ...pick(item, ['question', 'ask', 'explanation', 'changeset']),
+    handouts,
+  };
 }
 
 function records(

@@ -1,4 +1,4 @@
-import { type Redline, summarize } from '../redline/index.ts';
+import { findFlags, type Redline, summarize, wordingOf } from '../redline/index.ts';
 import {
   documentRows,
   inlineRows,
@@ -12,6 +12,7 @@ import {
   htmlComparison,
   htmlInline,
   htmlPage,
+  htmlTools,
 } from '../render/html/index.ts';
 import type { Language } from '../text/message.ts';
 import { printableJson } from '../text/printable.ts';
@@ -48,7 +49,13 @@ function htmlOf(redline: Redline, { layout, lang, context }: DiffView): string {
     clean: () => htmlClean(redline.new, { lang }),
     summary: () => htmlChangeList(redline, { lang }),
   }[layout]();
-  return htmlPage({ lang, title: `${redline.old.path} - ${redline.new.path}`, body });
+  const tools = {
+    inline: () => htmlTools(redline, { lang, page: 'inline' }),
+    table: () => htmlTools(redline, { lang, page: 'table' }),
+    clean: () => '',
+    summary: () => '',
+  }[layout]();
+  return htmlPage({ lang, title: `${redline.old.path} - ${redline.new.path}`, body, tools });
 }
 
 /** The changes of a redline without the text that stayed: clauses, kinds of change, marked words. */
@@ -57,8 +64,11 @@ function jsonOf(redline: Redline) {
     old: redline.old.path,
     new: redline.new.path,
     summary: summarize(redline),
+    flags: findFlags(redline),
     clauses: redline.clauses
-      .filter((clause) => clause.change !== 'same' || clause.moved)
+      .filter(
+        (clause) => clause.change !== 'same' || clause.moved || clause.relocation !== undefined,
+      )
       .map((clause) => ({
         change: clause.change,
         ...(clause.old && { old: clause.old.address }),
@@ -66,6 +76,10 @@ function jsonOf(redline: Redline) {
         moved: clause.moved,
         renumbered: clause.renumbered,
         retitled: clause.retitled,
+        wording: wordingOf(clause),
+        ...(clause.relocation && { relocation: clause.relocation }),
+        ...(clause.splitFrom && { splitFrom: clause.splitFrom.address }),
+        ...(clause.mergedInto && { mergedInto: clause.mergedInto.address }),
         blocks: clause.blocks.filter((block) => block.change !== 'same'),
       })),
   };

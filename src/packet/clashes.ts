@@ -1,4 +1,4 @@
-import { documentHandouts } from './handouts.ts';
+import { allHandouts } from './handouts.ts';
 import type { PacketInput } from './types.ts';
 
 /** What the names of the three pages of a handout end in. */
@@ -8,8 +8,9 @@ const PAGES = ['', '-inline', '-clean'];
 export function pathClashes(input: PacketInput): (readonly [string, string])[] {
   const owners = new Map<string, string>();
   const clashes = new Map<string, readonly [string, string]>();
-  for (const { name, handout } of documentHandouts(input)) {
-    for (const page of PAGES) {
+  for (const { name, handout, shown } of allHandouts(input)) {
+    if (name === undefined) continue;
+    for (const page of shown ? PAGES : ['']) {
       // Many file systems take A and a for one.
       const key = `${name}${page}`.toLowerCase();
       const owner = owners.get(key);

@@ -1,6 +1,8 @@
-import type { AgendaItem } from '../changeset/index.ts';
+import type { AgendaItem, Handout } from '../changeset/index.ts';
+import { field } from '../document/index.ts';
 import { comparable } from '../text/comparable.ts';
 import type { DocumentHandout, PacketInput } from './types.ts';
+import { WORDS } from './words.ts';
 
 /** The handouts of a meeting that the packet itself holds, in the order of the agenda. */
 export function documentHandouts(input: PacketInput): DocumentHandout[] {
@@ -14,6 +16,49 @@ export function documentHandouts(input: PacketInput): DocumentHandout[] {
       return [{ item, handout, changeset: found.changeset, redline, document, name }];
     }),
   );
+}
+
+/** A handout of the agenda. */
+export interface NamedHandout {
+  readonly item: AgendaItem;
+  readonly handout: Handout;
+  /** Name of its first paper; missing where the packet does not hold it. */
+  readonly name?: string;
+  /** Missing for an explanation, and for what the packet does not hold. */
+  readonly shown?: DocumentHandout;
+}
+
+/** All handouts of a meeting in the order of the agenda. */
+export function allHandouts(input: PacketInput): NamedHandout[] {
+  const documents = documentHandouts(input);
+  return input.meeting.items.flatMap((item) =>
+    item.handouts.map((handout): NamedHandout => {
+      const shown = documents.find((known) => known.handout === handout);
+      if (shown) return { item, handout, name: shown.name, shown };
+      if (!isExplanation(handout)) return { item, handout };
+      return { item, handout, name: `handout-${fileName(handout.number)}` };
+    }),
+  );
+}
+
+/**
+ * Whether the packet makes a handout out of the agenda: one that shows no document. A reference
+ * handout (参考資料) is a paper that exists elsewhere.
+ */
+export function isExplanation({ document, number }: Handout): boolean {
+  return document === undefined && !number.startsWith('ref-');
+}
+
+/** What a handout is called on the agenda. */
+export function handoutTitle({ handout, shown }: NamedHandout, lang: 'ja' | 'en'): string {
+  if (handout.title !== undefined) return handout.title;
+  if (shown) return `${documentTitle(shown)}　${WORDS[lang].comparison}`;
+  return isExplanation(handout) ? WORDS[lang].explanation : '';
+}
+
+/** Title of the document that a handout shows, else its id. */
+export function documentTitle({ redline, document }: DocumentHandout): string {
+  return field(redline.new.frontMatter ?? redline.old.frontMatter, 'title') ?? document;
 }
 
 /**

@@ -4,7 +4,8 @@ import { printableJson } from '../text/printable.ts';
 import type { PacketFile, PacketInput } from './types.ts';
 
 /**
- * `manifest.json`: all that the packet was made from and the SHA-256 of every other file. Keys and
+ * `manifest.json`: all that the packet was made from and the SHA-256 of every other file but the zip,
+ * which holds the manifest itself. Keys and
  * files are in a fixed order; the same input gives the same bytes.
  */
 export function manifest(input: PacketInput, files: readonly PacketFile[]): PacketFile {
@@ -17,6 +18,8 @@ export function manifest(input: PacketInput, files: readonly PacketFile[]): Pack
       result: digest(redline.new.source),
     })),
   }));
+  const bytesOf = (text: string | Uint8Array) =>
+    typeof text === 'string' ? new TextEncoder().encode(text) : text;
   const content = {
     format: 'kaitei packet 1',
     tool: { name: 'kaitei', version: input.tool.version, icu: input.tool.icu },
@@ -30,11 +33,12 @@ export function manifest(input: PacketInput, files: readonly PacketFile[]): Pack
       }))
       .sort((a, b) => (a.path < b.path ? -1 : 1)),
     changesets,
+    archive: 'packet.zip',
     files: [...files]
       .sort((a, b) => (a.path < b.path ? -1 : 1))
       .map(({ path, content }) => ({
         path,
-        bytes: new TextEncoder().encode(content).length,
+        bytes: bytesOf(content).length,
         sha256: digest(content),
       })),
   };

@@ -1,35 +1,71 @@
 import { message } from '../text/message.ts';
-import { agendaPage } from './agenda-page.ts';
-import { handoutPages } from './handout-pages.ts';
-import { documentHandouts, handoutLabel } from './handouts.ts';
-import { indexPage } from './index-page.ts';
-import { manifest } from './manifest.ts';
-import type { PacketFile, PacketInput, PacketStep } from './types.ts';
-import { unaffectedPage } from './unaffected-page.ts';
+import { allHandouts, documentHandouts, handoutLabel } from './handouts.ts';
+import { agendaPaper } from './papers/agenda.ts';
+import { amendmentPaper } from './papers/amendment.ts';
+import { ballotPaper, questions } from './papers/ballot.ts';
+import { checksPaper } from './papers/checks.ts';
+import { combinedPapers } from './papers/combined.ts';
+import { explanationPaper } from './papers/explanation.ts';
+import { referencesPaper } from './papers/references.ts';
+import { unaffectedPaper } from './papers/unaffected.ts';
+import { cleanPaper, inlinePaper } from './papers/versions.ts';
+import type { PacketInput, PacketStep } from './types.ts';
 
-/** The work of building a packet as steps in order; the manifest comes after them. */
+/** The work of building a packet as steps in order; contents, manifest and zip come after them. */
 export function packetSteps(input: PacketInput): PacketStep[] {
   return [
     {
-      label: message('資料一覧と議事次第', 'contents and agenda'),
-      build: () => [indexPage(input), agendaPage(input)],
+      id: 'agenda',
+      label: message('議事次第', 'agenda'),
+      build: () => [agendaPaper(input)],
     },
-    ...documentHandouts(input).map((handout) => ({
-      label: message(
-        `${handoutLabel(handout.handout.number, 'ja')}（${handout.document}）`,
-        `${handoutLabel(handout.handout.number, 'en')} (${handout.document})`,
-      ),
-      build: () => handoutPages(input, handout),
-    })),
+    ...handoutSteps(input),
+    ...(input.together.redlines.size > 0
+      ? [
+          {
+            id: 'combined',
+            label: message('併せて改める文書', 'documents amended twice'),
+            build: () => combinedPapers(input),
+          },
+        ]
+      : []),
     {
-      label: message('改正の影響を受けない文書', 'documents not affected'),
-      build: () => [unaffectedPage(input)],
+      id: 'references',
+      label: message('改正の影響を受ける参照', 'references affected'),
+      build: () => [referencesPaper(input)],
     },
+    { id: 'checks', label: message('検査結果', 'checks'), build: () => [checksPaper(input)] },
+    {
+      id: 'unaffected',
+      label: message('改正の影響を受けない文書', 'documents not affected'),
+      build: () => [unaffectedPaper(input)],
+    },
+    ...questions(input).map((question) => ({
+      id: question.name,
+      label: message(
+        `回答票（${question.item.question ?? question.item.title}）`,
+        `ballot (${question.item.question ?? question.item.title})`,
+      ),
+      build: () => [ballotPaper(input, question)],
+    })),
   ];
 }
 
-/** All files of a packet, manifest last. */
-export function buildPacket(input: PacketInput): PacketFile[] {
-  const files = packetSteps(input).flatMap((step) => step.build());
-  return [...files, manifest(input, files)];
+function handoutSteps(input: PacketInput): PacketStep[] {
+  const documents = documentHandouts(input);
+  return allHandouts(input).flatMap((named): PacketStep[] => {
+    const { handout, name } = named;
+    if (name === undefined) return [];
+    const shown = documents.find((known) => known.handout === handout);
+    const what = shown ? [`（${shown.document}）`, ` (${shown.document})`] : ['', ''];
+    const label = message(
+      `${handoutLabel(handout.number, 'ja')}${what[0]}`,
+      `${handoutLabel(handout.number, 'en')}${what[1]}`,
+    );
+    const build = () =>
+      shown
+        ? [amendmentPaper(input, shown), inlinePaper(input, shown), cleanPaper(input, shown)]
+        : [explanationPaper(input, { ...named, name })];
+    return [{ id: handout.number, label, build }];
+  });
 }

@@ -1,7 +1,6 @@
 import { field } from '../document/index.ts';
 import { message } from '../text/message.ts';
-import { documentTitle } from './agenda-page.ts';
-import { documentHandouts } from './handouts.ts';
+import { documentHandouts, documentTitle, isExplanation } from './handouts.ts';
 import type { PacketInput, Warning } from './types.ts';
 import { printedVersion } from './words.ts';
 
@@ -56,7 +55,7 @@ export function packetWarnings(input: PacketInput): Warning[] {
   warnings.push(...absent(input));
   for (const item of meeting.items) {
     for (const handout of item.handouts) {
-      if (handout.document !== undefined) continue;
+      if (handout.document !== undefined || isExplanation(handout)) continue;
       warnings.push({
         handout: handout.number,
         message: message(

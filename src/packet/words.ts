@@ -1,4 +1,5 @@
 import type { Meeting } from '../changeset/index.ts';
+import { wareki } from '../text/era.ts';
 
 /** Fixed words of the pages, in both languages. */
 export const WORDS = {
@@ -32,6 +33,8 @@ export const WORDS = {
     whyNot: '改めない理由',
     toSettle: '未定の事項',
     manifest: '資料の検証情報（SHA-256）',
+    forms: '形式',
+    zip: '資料一式（zip）',
     digest: '改正案のSHA-256',
     base: '改正前の文書のSHA-256',
     result: '改正後の文書のSHA-256',
@@ -39,6 +42,32 @@ export const WORDS = {
     notes: '備考',
     none: 'なし',
     draft: '改正案（決定前）',
+    explanation: '説明資料',
+    noText: '（この議題の説明は、別に行う。）',
+    handedOut: '別に配付する資料',
+    ballot: '回答票',
+    answer: '回答',
+    answers: ['承認する', '承認しない', '棄権する'],
+    opinion: '意見',
+    member: '委員氏名',
+    answered: '回答日',
+    bound: 'この回答は、次の改正案のSHA-256に対するものであり、これと異なる改正案には及ばない。',
+    changeset: '改正案',
+    references: '改正の影響を受ける参照',
+    referencesIntro: '改める条項を参照している箇所である。参照が保たれることを確かめること。',
+    changedClause: '改める条項',
+    whatChanges: '改正の種類',
+    citedBy: '参照している箇所',
+    citedAs: '参照の文言',
+    checks: '検査結果',
+    checksIntro: '会議に付す全ての改正案を反映した文書の検査の結果である。',
+    severity: '区分',
+    where: '箇所',
+    finding: '内容',
+    severities: { error: '誤り', warning: '警告', info: '注' },
+    togetherRefused: '改正案を併せて適用することができない。',
+    combined: '併せて改める文書',
+    combinedIntro: '二以上の議題が同じ文書を改める。併せた結果は、次のとおりである。',
   },
   en: {
     packet: 'Meeting papers',
@@ -69,6 +98,8 @@ export const WORDS = {
     whyNot: 'Reason',
     toSettle: 'To be settled',
     manifest: 'Manifest (SHA-256)',
+    forms: 'Forms',
+    zip: 'All papers (zip)',
     digest: 'SHA-256 of the changeset',
     base: 'SHA-256 of the base',
     result: 'SHA-256 of the result',
@@ -76,6 +107,33 @@ export const WORDS = {
     notes: 'Notes',
     none: 'none',
     draft: 'proposal, not decided',
+    explanation: 'Explanation',
+    noText: '(Explained at the meeting.)',
+    handedOut: 'Handed out separately',
+    ballot: 'Ballot',
+    answer: 'Answer',
+    answers: ['Approve', 'Reject', 'Abstain'],
+    opinion: 'Opinion',
+    member: 'Name of the member',
+    answered: 'Date',
+    bound: 'This answer is about the changeset with the SHA-256 below, and about no other.',
+    changeset: 'Changeset',
+    references: 'References affected',
+    referencesIntro:
+      'These places cite clauses that are amended. Make sure that each still says what it should.',
+    changedClause: 'Clause amended',
+    whatChanges: 'Change',
+    citedBy: 'Cited by',
+    citedAs: 'As',
+    checks: 'Checks',
+    checksIntro: 'What the check finds in the documents with all changesets of the agenda applied.',
+    severity: 'Severity',
+    where: 'Place',
+    finding: 'Finding',
+    severities: { error: 'error', warning: 'warning', info: 'note' },
+    togetherRefused: 'The changesets cannot be applied together.',
+    combined: 'Documents amended twice',
+    combinedIntro: 'More than one item amends the same document. Together they give this.',
   },
 } as const;
 
@@ -89,4 +147,9 @@ export function notInForce({ lang, body }: Meeting): string {
 /** A version as Japanese papers print it: `1.6` is 第1.6版; what is no number stays. */
 export function printedVersion(version: string): string {
   return /^\d+(\.\d+)*$/.test(version) ? `第${version}版` : version;
+}
+
+/** A date as the papers print it: wareki with the weekday, or as it is in English. */
+export function formatDate(date: string, lang: 'ja' | 'en'): string {
+  return lang === 'ja' ? wareki(date, { weekday: true }) : date;
 }

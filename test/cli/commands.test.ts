@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseEditFile } from '../../src/changeset/index.ts';
+import { readDocx } from '../support/docx.ts';
 import { kaitei } from '../support/program.ts';
 import {
   CP,
@@ -147,6 +148,32 @@ describe('diff', () => {
       kaitei(folder, ['diff', 'old.md', 'new.md', '--format', 'html', '-o', 'x.html']).code,
     ).toBe(0);
     expect(readFileSync(path.join(folder, 'x.html'), 'utf8')).toContain('<del>60日</del>');
+  });
+
+  it('writes a Word file that holds both versions and nothing else', () => {
+    const { code } = kaitei(folder, [
+      'diff',
+      'old.md',
+      'new.md',
+      '--format',
+      'docx',
+      '-o',
+      'x.docx',
+    ]);
+    expect(code).toBe(0);
+    const file = readFileSync(path.join(folder, 'x.docx'));
+    expect(readDocx(file, 'accepted').join('\n')).toContain('30日以内');
+    expect(readDocx(file, 'accepted').join('\n')).not.toContain('60日');
+    expect(readDocx(file, 'rejected').join('\n')).toContain('60日以内');
+  });
+
+  it('writes PDF, and each form of a file only to a file', () => {
+    const words = ['diff', 'old.md', 'new.md', '--layout', 'table', '--format', 'pdf'];
+    expect(kaitei(folder, [...words, '-o', 'x.pdf']).code).toBe(0);
+    expect(readFileSync(path.join(folder, 'x.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
+    const bare = kaitei(folder, words);
+    expect(bare.code).toBe(2);
+    expect(bare.err).toContain('-o redline.pdf');
   });
 
   it('compares a revision with the working tree', () => {

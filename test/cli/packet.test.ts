@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { policyHash } from '../../src/text/digest.ts';
+import { readDocx } from '../support/docx.ts';
 import { kaitei } from '../support/program.ts';
 import {
   CP_AMENDED,
@@ -15,7 +18,11 @@ function contents(folder: string): Record<string, string> {
   return Object.fromEntries(
     readdirSync(folder)
       .sort()
-      .map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]),
+      // A letter for each byte, so that files that are no text are compared whole.
+      .map((name) => [
+        name,
+        readFileSync(path.join(folder, name), /\.(html|json)$/.test(name) ? 'utf8' : 'latin1'),
+      ]),
   );
 }
 
@@ -27,15 +34,16 @@ describe('packet', () => {
   it('writes agenda, handouts, the unaffected documents and a manifest, and says where', () => {
     expect(run.code).toBe(0);
     expect(run.out).toContain(`The packet is in: ${path.join(repository, 'out')}/index.html\n`);
-    expect(Object.keys(files)).toEqual([
-      'agenda.html',
-      'handout-1-1-clean.html',
-      'handout-1-1-inline.html',
-      'handout-1-1.html',
-      'index.html',
-      'manifest.json',
-      'unaffected.html',
-    ]);
+    const papers = [
+      ...['agenda', 'ballot-1', 'checks', 'handout-1-1', 'handout-1-1-clean'],
+      ...['handout-1-1-inline', 'references', 'unaffected'],
+    ];
+    const forms = papers.flatMap((name) =>
+      ['docx', 'html', 'pdf'].map((ending) => `${name}.${ending}`),
+    );
+    expect(Object.keys(files)).toEqual(
+      [...forms, 'index.html', 'manifest.json', 'packet.zip'].sort(),
+    );
   });
 
   it('links from the index to the agenda, the handouts and each change', () => {
@@ -44,6 +52,7 @@ describe('packet', () => {
     expect(files['handout-1-1.html']).toContain('href="handout-1-1-inline.html#change-1"');
     expect(files['handout-1-1-inline.html']).toContain('id="change-1"');
     for (const [name, text] of Object.entries(files)) {
+      if (!name.endsWith('.html')) continue;
       for (const [, target] of text.matchAll(/href="([^"#]+)(?:#[^"]*)?"/g)) {
         expect(Object.keys(files), `${name} links to ${target}`).toContain(target);
       }
@@ -78,10 +87,11 @@ describe('packet', () => {
   it('lists every file in the manifest with its SHA-256', () => {
     const manifest = JSON.parse(files['manifest.json']!);
     expect(manifest.files.map((file: { path: string }) => file.path)).toEqual(
-      Object.keys(files).filter((name) => name !== 'manifest.json'),
+      Object.keys(files).filter((name) => !['manifest.json', 'packet.zip'].includes(name)),
     );
     for (const { path: name, sha256 } of manifest.files) {
-      expect(sha256).toBe(`sha256:${createHash('sha256').update(files[name]!).digest('hex')}`);
+      const bytes = readFileSync(path.join(repository, 'out', name));
+      expect(sha256).toBe(`sha256:${createHash('sha256').update(bytes).digest('hex')}`);
     }
     expect(manifest.documents.map((document: { id: string }) => document.id)).toEqual([
       'cp',
@@ -89,11 +99,54 @@ describe('packet', () => {
     ]);
   });
 
-  it('makes no request and runs no script', () => {
-    for (const text of Object.values(files)) {
-      expect(text).not.toMatch(/<script|<link |@import|url\(|src=|https?:\/\//i);
+  it('makes no request and runs no script but the one that its policy names', () => {
+    for (const [name, text] of Object.entries(files)) {
+      if (!name.endsWith('.html')) continue;
+      const scripts = [...text.matchAll(/<script>(.*?)<\/script>/gs)].map(([, script]) => script!);
+      for (const script of scripts) expect(text).toContain(`script-src '${policyHash(script)}'`);
+      expect(scripts.length).toBe(text.match(/<script/g)?.length ?? 0);
+      expect(text).not.toMatch(/<link |@import|url\(|src=|https?:\/\//i);
     }
     expect(files['index.html']).toContain("default-src 'none'");
+  });
+
+  it('holds every other file in the zip', () => {
+    const zip = unzipSync(readFileSync(path.join(repository, 'out', 'packet.zip')));
+    const others = Object.keys(files).filter((name) => name !== 'packet.zip');
+    expect(Object.keys(zip)).toEqual(others);
+    for (const name of others) {
+      expect(Buffer.from(zip[name]!)).toEqual(readFileSync(path.join(repository, 'out', name)));
+    }
+  });
+
+  it('has a ballot sheet with the digest that a vote is bound to', () => {
+    const [changeset] = JSON.parse(files['manifest.json']!).changesets;
+    expect(files['ballot-1.html']).toContain(changeset.digest);
+    expect(files['ballot-1.html']).toContain('承認しない');
+  });
+
+  it('has both versions of the text, and nothing else, in the Word file of the redline', () => {
+    const read = (name: string) => readFileSync(path.join(repository, 'out', name));
+    const both = readDocx(read('handout-1-1-inline.docx'), 'accepted');
+    expect(both.some((line) => line.includes('30日以内'))).toBe(true);
+    expect(both.some((line) => line.includes('60日'))).toBe(false);
+    const old = readDocx(read('handout-1-1-inline.docx'), 'rejected');
+    expect(old.some((line) => line.includes('60日以内'))).toBe(true);
+    expect([...both, ...old].some((line) => line.includes('見え消し'))).toBe(false);
+  });
+
+  it('can be one paper alone, and says which there are', () => {
+    const one = kaitei(repository, ['packet', '--meeting', '3', '--only', '1-1', '-o', 'one']);
+    expect(one.code).toBe(0);
+    const names = Object.keys(contents(path.join(repository, 'one')));
+    expect(names.filter((name) => name.endsWith('.docx'))).toEqual([
+      'handout-1-1-clean.docx',
+      'handout-1-1-inline.docx',
+      'handout-1-1.docx',
+    ]);
+    const none = kaitei(repository, ['packet', '--meeting', '3', '--only', '9', '-o', 'none']);
+    expect(none.code).toBe(2);
+    expect(none.err).toContain('agenda, 1-1, references, checks, unaffected, ballot-1');
   });
 
   it('replaces an earlier packet', () => {

@@ -3,6 +3,7 @@ import type { AgendaItem, Changeset } from '../../src/changeset/index.ts';
 import { parseDocument } from '../../src/document/index.ts';
 import {
   documentHandouts,
+  indexPage,
   type PacketInput,
   packetSteps,
   packetWarnings,
@@ -37,6 +38,7 @@ function input(handouts: AgendaItem['handouts'], amended: readonly string[] = ['
     },
     documents: new Map([['cp', old]]),
     changesets: new Map([['x', { changeset: changeset('x'), redlines }]]),
+    together: { redlines: new Map(), findings: [] },
     tool: { version: '0', icu: '0' },
   };
 }
@@ -60,10 +62,10 @@ describe('names of handout pages', () => {
   ])('%j -> %s', (number, name) => {
     const given = numbered(number);
     expect(documentHandouts(given).map((handout) => handout.name)).toEqual([name]);
-    const paths = packetSteps(given)[1]!
+    const names = packetSteps(given)[1]!
       .build()
-      .map((file) => file.path);
-    expect(paths).toEqual([`${name}.html`, `${name}-inline.html`, `${name}-clean.html`]);
+      .map((paper) => paper.name);
+    expect(names).toEqual([name, `${name}-inline`, `${name}-clean`]);
   });
 });
 
@@ -113,11 +115,11 @@ describe('warnings of what the packet lacks', () => {
     ],
   ])('%s', (_, given, expected) => {
     expect(says(given)).toEqual(expected);
-    const pages = packetSteps(given).flatMap((step) => step.build());
-    expect(pages.filter(({ path }) => path.startsWith('handout-'))).toHaveLength(
+    const papers = packetSteps(given).flatMap((step) => step.build());
+    expect(papers.filter(({ name }) => name.startsWith('handout-'))).toHaveLength(
       3 * documentHandouts(given).length,
     );
-    const index = pages.find(({ path }) => path === 'index.html')!.content;
+    const index = indexPage(given, papers, ['html']).content;
     expect(index).toContain(expected[0]!.replace(/^2 /, ''));
   });
 });

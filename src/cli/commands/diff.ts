@@ -1,5 +1,8 @@
 import { Option } from 'commander';
+import { message } from '../../text/message.ts';
+import { UserError } from '../../text/user-error.ts';
 import type { DefineCommand } from '../command.ts';
+import type { Context } from '../context.ts';
 import { examples } from '../help.ts';
 import { noteUncommitted } from '../uncommitted.ts';
 
@@ -30,7 +33,7 @@ export const diffCommand: DefineCommand = (program, lang, action) => {
     )
     .addOption(
       new Option('--format <format>', lang === 'ja' ? '出力の形式' : 'form of the output')
-        .choices(['ansi', 'html', 'json'])
+        .choices(['ansi', 'html', 'docx', 'pdf', 'json'])
         .default('ansi'),
     )
     .option('--json', lang === 'ja' ? '--format json と同じ' : 'same as --format json')
@@ -44,23 +47,41 @@ export const diffCommand: DefineCommand = (program, lang, action) => {
         const [old, now] = command.args;
         const options = command.opts<{
           layout: 'inline' | 'table' | 'clean' | 'summary';
-          format: 'ansi' | 'html' | 'json';
+          format: 'ansi' | 'html' | 'docx' | 'pdf' | 'json';
           json?: true;
           all?: true;
           output?: string;
         }>();
         const { redline, uncommitted } = await diffFiles(context.directory, old!, now!);
         noteUncommitted(context, uncommitted);
+        const { lang } = context;
+        const { layout, output } = options;
+        const format = options.json ? 'json' : options.format;
+        const shown = options.all ? 'all' : 'changed';
+        if (format === 'docx' || format === 'pdf') {
+          const { redlineDocx, redlinePdf } = await import('../../app/redline-file.ts');
+          const target = fileFor(output, format);
+          const title = `${redline.old.path} → ${redline.new.path}`;
+          const view = { layout, lang, context: shown, title } as const;
+          if (format === 'docx') {
+            await writeOutput(context.directory, target, await redlineDocx(redline, view));
+            return 0;
+          }
+          const { bytes, missing } = await redlinePdf(redline, view);
+          await writeOutput(context.directory, target, bytes);
+          noteMissing(context, missing);
+          return 0;
+        }
         const text = renderDiff(redline, {
-          layout: options.layout,
-          format: options.json ? 'json' : options.format,
-          context: options.all ? 'all' : 'changed',
-          lang: context.lang,
+          layout,
+          format,
+          context: shown,
+          lang,
           columns: context.columns,
-          color: context.color && options.output === undefined,
+          color: context.color && output === undefined,
         });
-        if (options.output === undefined) context.out(text);
-        else await writeOutput(context.directory, options.output, text);
+        if (output === undefined) context.out(text);
+        else await writeOutput(context.directory, output, text);
         return 0;
       }),
     );
@@ -68,5 +89,29 @@ export const diffCommand: DefineCommand = (program, lang, action) => {
     'kaitei diff old.md new.md',
     'kaitei diff HEAD~1:policies/cp-sign.md policies/cp-sign.md --layout table',
     'kaitei diff old.md new.md --format html -o redline.html',
+    'kaitei diff old.md new.md --format docx -o redline.docx',
+    'kaitei diff old.md new.md --format pdf --layout table -o table.pdf',
   ]);
 };
+
+/** What is no text goes to a file, never to a terminal. */
+function fileFor(output: string | undefined, format: 'docx' | 'pdf'): string {
+  if (output !== undefined) return output;
+  throw new UserError(
+    message(
+      `--format ${format} はファイルに書きます。-o redline.${format} のように、書く先を指定してください。`,
+      `--format ${format} writes a file. Say where, for example -o redline.${format}.`,
+    ),
+    2,
+  );
+}
+
+/** Characters that the pages show by their codes. */
+function noteMissing(context: Context, missing: readonly { readonly code: string }[]): void {
+  if (missing.length === 0) return;
+  const codes = missing.map(({ code }) => code).join(', ');
+  context.note({
+    ja: `注意: 字形のない文字は符号で示した: ${codes}`,
+    en: `note: characters without a glyph are shown by their codes: ${codes}`,
+  });
+}

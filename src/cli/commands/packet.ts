@@ -17,6 +17,10 @@ export const packetCommand: DefineCommand = (program, lang, action) => {
         : 'build the papers of a meeting; they are in the language that its agenda names (lang, else Japanese), or without a meeting in that of --lang, else of the documents amended',
     )
     .option('--meeting <number>', lang === 'ja' ? '会議の番号' : 'number of the meeting')
+    .option(
+      '--only <paper>',
+      lang === 'ja' ? '一つの資料だけを作る（例: 2-1、agenda）' : 'one paper alone (2-1, agenda)',
+    )
     .requiredOption('-o, --output <dir>', lang === 'ja' ? '出力先のフォルダ' : 'folder to write to')
     .option('--json', lang === 'ja' ? 'JSONで出力する' : 'print JSON')
     .action(
@@ -26,7 +30,12 @@ export const packetCommand: DefineCommand = (program, lang, action) => {
         const { outputPath } = await import('../../app/output.ts');
         const { printable, printableJson } = await import('../../text/printable.ts');
         const { UserError } = await import('../../text/user-error.ts');
-        const options = command.opts<{ meeting?: string; output: string; json?: true }>();
+        const options = command.opts<{
+          meeting?: string;
+          only?: string;
+          output: string;
+          json?: true;
+        }>();
         if ((options.meeting === undefined) === (command.args.length === 0)) {
           throw new UserError(
             {
@@ -50,6 +59,7 @@ export const packetCommand: DefineCommand = (program, lang, action) => {
           workspace,
           {
             ...(options.meeting !== undefined && { meeting: options.meeting }),
+            ...(options.only !== undefined && { only: options.only }),
             changesets: command.args,
             ...(lang !== undefined && { lang }),
             output: outputPath(context.directory, options.output),
@@ -78,6 +88,7 @@ export const packetCommand: DefineCommand = (program, lang, action) => {
     );
   examples(command, lang, [
     'kaitei packet --meeting 19 -o out',
+    'kaitei packet --meeting 19 --only 2-1 -o out',
     'kaitei packet 2023-sha1-cp -o out',
   ]);
 };

@@ -1,5 +1,5 @@
-import { changesetDigest, type Meeting } from '../changeset/index.ts';
-import { type Document, field, parseDocument } from '../document/index.ts';
+import { changesetDigest, type Meeting } from '../../changeset/index.ts';
+import { type Document, field, parseDocument } from '../../document/index.ts';
 import {
   escapeHtml,
   htmlChangeList,
@@ -7,22 +7,19 @@ import {
   htmlComparison,
   htmlInline,
   htmlPage,
-} from '../render/html/index.ts';
-import { digest } from '../text/digest.ts';
-import { backLink, documentTitle, formatDate } from './agenda-page.ts';
-import { handoutLabel } from './handouts.ts';
-import type { DocumentHandout, PacketFile, PacketInput } from './types.ts';
-import { packetWarnings } from './warnings.ts';
-import { notInForce, printedVersion, WORDS } from './words.ts';
+  htmlTools,
+} from '../../render/html/index.ts';
+import { digest } from '../../text/digest.ts';
+import { documentTitle, handoutLabel } from '../handouts.ts';
+import type { DocumentHandout, PacketInput } from '../types.ts';
+import { packetWarnings } from '../warnings.ts';
+import { formatDate, notInForce, printedVersion, WORDS } from '../words.ts';
+import { backLink } from './back-link.ts';
 
 type Language = 'ja' | 'en';
 
-/** The three pages of a handout: reason with comparison table, inline redline, consolidated text. */
-export function handoutPages(input: PacketInput, handout: DocumentHandout): PacketFile[] {
-  return [mainPage(input, handout), inlinePage(input, handout), cleanPage(input, handout)];
-}
-
-function mainPage(input: PacketInput, handout: DocumentHandout): PacketFile {
+/** Reason with comparison table. */
+export function amendmentPage(input: PacketInput, handout: DocumentHandout): string {
   const { lang } = input.meeting;
   const words = WORDS[lang];
   const { item, changeset, redline, name } = handout;
@@ -47,10 +44,12 @@ function mainPage(input: PacketInput, handout: DocumentHandout): PacketFile {
     `<h2>${words.comparison}</h2>`,
     htmlComparison(redline, { lang, inlinePage: inlineName(name) }),
   ].join('\n');
-  return page(handout, lang, `${name}.html`, words.comparison, body);
+  const tools = htmlTools(redline, { lang, page: 'table' });
+  return page(handout, lang, words.comparison, body, tools);
 }
 
-function inlinePage({ meeting }: PacketInput, handout: DocumentHandout): PacketFile {
+/** Both versions in one text. */
+export function inlinePage({ meeting }: PacketInput, handout: DocumentHandout): string {
   const { lang } = meeting;
   const { redline, name } = handout;
   const body = [
@@ -58,26 +57,28 @@ function inlinePage({ meeting }: PacketInput, handout: DocumentHandout): PacketF
     htmlChangeList(redline, { lang, hrefBase: '' }),
     htmlInline(redline, { lang, context: 'all', tablePage: `${name}.html` }),
   ].join('\n');
-  return page(handout, lang, inlineName(name), WORDS[lang].inline, body);
+  const tools = htmlTools(redline, { lang, page: 'inline' });
+  return page(handout, lang, WORDS[lang].inline, body, tools);
 }
 
-function cleanPage({ meeting }: PacketInput, handout: DocumentHandout): PacketFile {
+/** The text as it will be. */
+export function cleanPage({ meeting }: PacketInput, handout: DocumentHandout): string {
   const { lang } = meeting;
-  const { redline, name } = handout;
+  const { redline } = handout;
   const body = [
     heading(handout, meeting, WORDS[lang].clean),
     htmlClean(redline.new, { lang }),
   ].join('\n');
-  return page(handout, lang, `${name}-clean.html`, WORDS[lang].clean, body);
+  return page(handout, lang, WORDS[lang].clean, body);
 }
 
 function page(
   handout: DocumentHandout,
   lang: Language,
-  path: string,
   kind: string,
   body: string,
-): PacketFile {
+  tools = '',
+): string {
   const label = handoutLabel(handout.handout.number, lang);
   const title = `${label}　${documentTitle(handout)}　${kind}`;
   const { name } = handout;
@@ -89,7 +90,7 @@ function page(
     `<a href="${inlineName(name)}">${words.inline}</a>`,
     `<a href="${name}-clean.html">${words.clean}</a>`,
   ].join(' ');
-  return { path, content: htmlPage({ lang, title, body, nav, running: label }) };
+  return htmlPage({ lang, title, body, nav, tools, running: label });
 }
 
 function inlineName(name: string): string {
