@@ -43,7 +43,7 @@ describe('a changeset without edits', () => {
     const sentence = 'the changeset idea has no edits yet, so there are no handouts of it';
     expect(run.out).toContain(sentence);
     expect(
-      readdirSync(path.join(repository, 'out')).filter((name) => /^handout/.test(name)),
+      readdirSync(path.join(repository, 'out')).filter((name) => /^handout.*html$/.test(name)),
     ).toEqual(['handout-1-1-clean.html', 'handout-1-1-inline.html', 'handout-1-1.html']);
     const index = readFileSync(path.join(repository, 'out/index.html'), 'utf8');
     expect(index).toContain('改正案 idea にはまだ変更がないため、その資料がない');
@@ -97,7 +97,7 @@ describe('handouts', () => {
     expect(names).toContain('handout-_2e__2e__2f__2e__2e__2f_x.html');
     const manifest = JSON.parse(readFileSync(path.join(repository, 'out/manifest.json'), 'utf8'));
     const listed = manifest.files.map((file: { path: string }) => file.path);
-    expect([...listed, 'manifest.json'].sort()).toEqual(names.sort());
+    expect([...listed, 'manifest.json', 'packet.zip'].sort()).toEqual(names.sort());
   });
 
   it('that no agenda numbers make no packet', () => {

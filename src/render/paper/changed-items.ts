@@ -41,7 +41,8 @@ function changedItem(
   signs: ItemSigns,
   context: BlockContext,
 ): PaperItem[] {
-  const side = item.change === 'deleted' ? 'old' : 'new';
+  const { op } = sameContext(context);
+  const side = item.change === 'deleted' || op === 'deleted' ? 'old' : 'new';
   const shell = list[side] as unknown as List;
   if (item.change === 'inserted' || item.change === 'deleted') {
     if (!isHere(item.change, context)) return [];
@@ -49,30 +50,31 @@ function changedItem(
     const own = wholeContext(item, context);
     const whole =
       inside?.change.change === 'container'
-        ? containerItem(shell, inside.change, index[side], inside.context)
+        ? containerItem(shell, inside.change, { side, index: index[side] }, inside.context)
         : nodeItem(shell, item.node as ListItem, index[side], own);
     const blocks = noted(whole.blocks, moveNote(item, context));
     return [{ ...whole, op: item.change, blocks }];
   }
-  const { op } = sameContext(context);
   const found: PaperItem =
     item.change === 'container'
-      ? containerItem(shell, item, index.new, context)
-      : nodeItem(shell, (item as { node: ListItem }).node, index.new, sameContext(context));
+      ? containerItem(shell, item, { side, index: index[side] }, context)
+      : nodeItem(shell, (item as { node: ListItem }).node, index[side], sameContext(context));
+  if (op !== 'same') return [{ ...found, op }];
   const resigned = signs.changed ? signNote(signs) : [];
   const oldSign = printed(signs.old);
   const other = oldSign === (found.sign ?? '') ? {} : { oldSign };
   return [{ ...found, ...other, op, blocks: noted(found.blocks, resigned) }];
 }
 
+/** An item in which something changed, with the sign that it has in a version. */
 function containerItem(
   shell: List,
   item: ContainerChange,
-  index: number,
+  place: { readonly side: 'old' | 'new'; readonly index: number },
   context: BlockContext,
 ): PaperItem {
   const [before, after] = [rejectBlocks([item])[0], acceptBlocks([item])[0]] as ListItem[];
-  const sign = itemSign(shell, after!, index);
+  const sign = itemSign(shell, place.side === 'old' ? before! : after!, place.index);
   const blocks = inItem(changedBlocks(item.children, context));
   const box = boxes(before!, after!, context);
   return {

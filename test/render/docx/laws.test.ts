@@ -36,6 +36,14 @@ describe('accepting is the new version, rejecting the old one', () => {
     );
   });
 
+  it('for a list that moved and whose label became text', async () => {
+    const table = '| 認証局 |\n| --- |\n\n';
+    const code = '```text\n認証局\n```\n\n';
+    const items = '(1)　認証局認証局\n- (2)　認証局認証局認証局\n\n';
+    const old = `${table}${table}- ${items}${code}`;
+    await expectAnswers(redlineOf(old, `${code}${table}- *emphasis*${items}`));
+  });
+
   const small = NASTY.filter(([, source]) => source.length < 5_000);
 
   it.each(small)('for %s, against its neighbours', async (_, source) => {
