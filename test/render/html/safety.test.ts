@@ -31,8 +31,8 @@ const HOSTILE = [
 ].join('\n\n');
 
 const ELEMENTS =
-  'a blockquote br caption code col colgroup del div em h1 h2 h3 h4 h5 h6 hr ins li nav ol p pre s section small span strong sup table tbody td tfoot th thead tr u ul';
-const ATTRIBUTES = 'aria-label class colspan data-kinds href id lang rel scope title value';
+  'a blockquote br caption code col colgroup del div em h1 h2 h3 h4 h5 h6 hr ins li nav ol p pre q s section small span strong sup table tbody td tfoot th thead tr u ul';
+const ATTRIBUTES = 'aria-label class colspan data-kinds href id lang rel role scope title value';
 const ALLOWED = new Set([
   ...ELEMENTS.split(' '),
   ...ATTRIBUTES.split(' ').map((name) => `@${name}`),
