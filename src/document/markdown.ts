@@ -1,4 +1,5 @@
 import type { Node, Root } from 'mdast';
+import { fromMarkdown, type Options } from 'mdast-util-from-markdown';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -6,6 +7,8 @@ import { unified } from 'unified';
 import { message } from '../text/message.ts';
 import { asciiAutolinks } from './autolink.ts';
 import { DEEPEST, NestingError, nestingGuard, tooDeep } from './depth.ts';
+import { type Defined, definedElsewhere } from './elsewhere.ts';
+import { frontOf } from './front-matter.ts';
 import { plainTree } from './plain-tree.ts';
 import type { Problem } from './problem.ts';
 import { strayTaskChecks } from './task-list.ts';
@@ -15,9 +18,10 @@ const processor = unified()
   .use(remarkGfm)
   .use(strayTaskChecks)
   .use(asciiAutolinks)
-  .use(remarkFrontmatter)
   .use(nestingGuard)
   .freeze();
+/** Behind a `---` that nothing closes this one would read no list and no quotation. */
+const withFront = processor().use(remarkFrontmatter).freeze();
 
 /**
  * Syntax tree of a Markdown text (CommonMark, GFM tables and footnotes, YAML front matter).
@@ -36,10 +40,8 @@ export function readMarkdown(source: string): { tree: Root; problem?: Problem } 
     return deep ? unread(source, rangeOf(deep).start) : { tree };
   } catch (error) {
     const bom = source.startsWith('\ufeff') ? 1 : 0;
-    if (error instanceof NestingError) return unread(source, error.offset + bom);
-    // The parser recurses, too.
-    if (error instanceof RangeError) return unread(source, 0);
-    throw error;
+    if (!isTooMuch(error)) throw error;
+    return unread(source, error instanceof NestingError ? error.offset + bom : 0);
   }
 }
 
@@ -61,21 +63,56 @@ function unread(source: string, start: number): { tree: Root; problem: Problem }
   };
 }
 
-function parse(source: string): Root {
-  if (source.charCodeAt(0) !== 0xfeff) return processor.parse(source);
-  // The parser takes one byte order mark away and counts from behind it.
-  const tree = processor.parse(source);
-  shift(tree);
-  return tree;
+/** Whether a text was nested too deeply for the parser. */
+export function isTooMuch(error: unknown): error is Error {
+  // The parser recurses, too.
+  return error instanceof NestingError || error instanceof RangeError;
 }
 
-function shift(node: Node): void {
-  for (const point of [node.position?.start, node.position?.end]) {
-    if (point?.offset === undefined) continue;
-    point.offset += 1;
-    if (point.line === 1) point.column += 1;
+function parse(source: string): Root {
+  return parsePart(source, { links: [], notes: [] }).tree;
+}
+
+/**
+ * Tree of a part of a file, with positions in the part.
+ *
+ * @param defined what the rest of the file defines
+ * @returns the tree, and what this part and the rest define
+ * @throws an error that {@link isTooMuch}
+ */
+export function parsePart(source: string, defined: Defined): { tree: Root; defined: Defined } {
+  const reader = frontOf(source) === undefined ? processor : withFront;
+  const { micromarkExtensions = [], fromMarkdownExtensions = [] } = reader.data();
+  const elsewhere = definedElsewhere(defined);
+  const options: Options = {
+    extensions: [...micromarkExtensions, elsewhere.extension],
+    mdastExtensions: fromMarkdownExtensions,
+  };
+  const tree = fromMarkdown(source, options);
+  // The parser takes one byte order mark away and counts from behind it.
+  if (source.charCodeAt(0) === 0xfeff) {
+    shift(tree, { offset: 1, line: 0 });
+    moveFirstLine(tree);
   }
-  if ('children' in node) for (const child of node.children as Node[]) shift(child);
+  return { tree, defined: elsewhere.found() };
+}
+
+/** Moves a node and all in it behind so many units and lines. */
+export function shift(node: Node, by: { readonly offset: number; readonly line: number }): void {
+  for (const point of pointsOf(node)) {
+    point.offset! += by.offset;
+    point.line += by.line;
+  }
+  if ('children' in node) for (const child of node.children as Node[]) shift(child, by);
+}
+
+function moveFirstLine(node: Node): void {
+  for (const point of pointsOf(node)) if (point.line === 1) point.column += 1;
+  if ('children' in node) for (const child of node.children as Node[]) moveFirstLine(child);
+}
+
+function pointsOf({ position }: Node) {
+  return position ? [position.start, position.end] : [];
 }
 
 /** UTF-16 offsets of a node that came from {@link parseMarkdown}. */

@@ -1,11 +1,11 @@
 import type { Root, Yaml } from 'mdast';
-import { toString as plainText } from 'mdast-util-to-string';
-import { cutClauses, headingsOf } from './clauses.ts';
+import { cutClauses, headingTexts } from './clauses.ts';
 import { derived } from './derived.ts';
 import { field, frontOf, readFrontMatter } from './front-matter.ts';
 import { guessNumbering } from './heading/index.ts';
-import { parseMarkdown, readMarkdown } from './markdown.ts';
-import { type Problem, placeProblems } from './problem.ts';
+import { parseMarkdown } from './markdown.ts';
+import { type Portions, portionsOf, wholeTree } from './portions.ts';
+import { placeProblems } from './problem.ts';
 import { syntaxProblems } from './syntax.ts';
 import type { Document, Numbering } from './types.ts';
 
@@ -38,32 +38,34 @@ export function parseDocument(path: string, source: string | (() => string)): Do
       return derived(document, clausesOf);
     },
     get tree() {
-      return derived(document, syntaxOf).tree;
+      return derived(document, treeOf);
     },
     get findings() {
-      const { tree, problem } = derived(document, syntaxOf);
+      const { problem } = derived(document, syntaxOf);
       return placeProblems(path, document.source, [
         ...(front?.problems ?? []),
-        ...(problem ? [problem] : syntaxProblems(document.source, tree)),
+        ...(problem ? [problem] : syntaxProblems(document.source, document.tree)),
       ]);
     },
   };
   return document;
 }
 
-/** The whole text as Markdown. */
-function syntaxOf({ source }: Document): { tree: Root; problem?: Problem } {
-  return readMarkdown(source);
+/** The file as Markdown reads it. */
+function syntaxOf({ source }: Document): Portions {
+  return portionsOf(source);
 }
 
-function clausesOf({ source, tree, numbering }: Document): Document['clauses'] {
-  return cutClauses(source, tree, numbering);
+function treeOf(document: Document): Root {
+  return wholeTree(document.source, derived(document, syntaxOf));
 }
 
-function guessed({ tree }: Document): Numbering {
-  return guessNumbering(
-    headingsOf(tree).map((heading) => plainText(heading, { includeHtml: false })),
-  );
+function clausesOf(document: Document): Document['clauses'] {
+  return cutClauses(document.source, derived(document, syntaxOf).list, document.numbering);
+}
+
+function guessed(document: Document): Numbering {
+  return guessNumbering(headingTexts(derived(document, syntaxOf).list));
 }
 
 function declared(numbering: string | undefined): Numbering | undefined {

@@ -12,7 +12,8 @@ export function plainTree(source: string, parseFront: (front: string) => Root): 
   const starts = lineStarts(source);
   const point = (offset: number) => ({ ...placeAt(starts, offset), offset });
   const children: RootContent[] = [];
-  let start = source.startsWith('\ufeff') ? 1 : 0;
+  const first = source.startsWith('\ufeff') ? 1 : 0;
+  let start = first;
   const front = frontOf(source);
   const [yaml] = front === undefined ? [] : parseFront(front).children;
   if (front !== undefined && yaml?.type === 'yaml') {
@@ -27,5 +28,5 @@ export function plainTree(source: string, parseFront: (front: string) => Root): 
     value: source.slice(start),
     position: { start: point(start), end: point(end) },
   });
-  return { type: 'root', children, position: { start: point(0), end: point(end) } };
+  return { type: 'root', children, position: { start: point(first), end: point(end) } };
 }
