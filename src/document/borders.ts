@@ -1,5 +1,5 @@
-import { frontOf } from './front-matter.ts';
 import { DEEPEST } from './depth.ts';
+import { frontOf } from './front-matter.ts';
 
 /** A heading in one line that begins at the margin; `\n` and `\r` end a line, as in the grammar. */
 const HEADING = /(?<![^\r\n])#{1,6}(?=[ \t\r\n]|$)/g;

@@ -1,6 +1,7 @@
 export { splitTarget, withoutOrdinal } from './address.ts';
 export { documentsById } from './by-id.ts';
 export { decode } from './decode.ts';
+export { linkDefinitions } from './definitions.ts';
 export { derived, release } from './derived.ts';
 export {
   type AllFacts,
@@ -20,5 +21,6 @@ export { parseMarkdown, rangeOf } from './markdown.ts';
 export { parseDocument } from './parse.ts';
 export { type Passage, passagesOf } from './passages/index.ts';
 export { type Problem, placeProblems } from './problem.ts';
+export { sameSyntax } from './same-syntax.ts';
 export type { Address, Clause, Document, Numbering, Part } from './types.ts';
 export { type UnmarkedHeading, unmarkedHeadings } from './unmarked.ts';

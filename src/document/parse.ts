@@ -4,7 +4,7 @@ import { derived } from './derived.ts';
 import { field, frontOf, readFrontMatter } from './front-matter.ts';
 import { guessNumbering } from './heading/index.ts';
 import { parseMarkdown } from './markdown.ts';
-import { type Portions, portionsOf, wholeTree } from './portions.ts';
+import { portionsIn, wholeTree } from './portions.ts';
 import { placeProblems } from './problem.ts';
 import { syntaxProblems } from './syntax.ts';
 import type { Document, Numbering } from './types.ts';
@@ -41,7 +41,7 @@ export function parseDocument(path: string, source: string | (() => string)): Do
       return derived(document, treeOf);
     },
     get findings() {
-      const { problem } = derived(document, syntaxOf);
+      const { problem } = portionsIn(document);
       return placeProblems(path, document.source, [
         ...(front?.problems ?? []),
         ...(problem ? [problem] : syntaxProblems(document.source, document.tree)),
@@ -51,21 +51,16 @@ export function parseDocument(path: string, source: string | (() => string)): Do
   return document;
 }
 
-/** The file as Markdown reads it. */
-function syntaxOf({ source }: Document): Portions {
-  return portionsOf(source);
-}
-
 function treeOf(document: Document): Root {
-  return wholeTree(document.source, derived(document, syntaxOf));
+  return wholeTree(document.source, portionsIn(document));
 }
 
 function clausesOf(document: Document): Document['clauses'] {
-  return cutClauses(document.source, derived(document, syntaxOf).list, document.numbering);
+  return cutClauses(document.source, portionsIn(document).list, document.numbering);
 }
 
 function guessed(document: Document): Numbering {
-  return guessNumbering(headingTexts(derived(document, syntaxOf).list));
+  return guessNumbering(headingTexts(portionsIn(document).list));
 }
 
 function declared(numbering: string | undefined): Numbering | undefined {

@@ -2,9 +2,11 @@ import type { Heading, Root, RootContent } from 'mdast';
 import { lineStarts, placeAt } from '../text/lines.ts';
 import { bordersOf, isPlain } from './borders.ts';
 import { tooDeep } from './depth.ts';
+import { derived } from './derived.ts';
 import { allDefined, type Defined } from './elsewhere.ts';
 import { isTooMuch, parsePart, readMarkdown, shift } from './markdown.ts';
 import type { Problem } from './problem.ts';
+import type { Document } from './types.ts';
 
 /** A part of a file that Markdown reads by itself. */
 export interface Portion {
@@ -24,6 +26,15 @@ export interface Portions {
   readonly defined: Defined;
   /** Why the file could not be read as Markdown. */
   readonly problem?: Problem;
+}
+
+/** {@link portionsOf} a document, kept with it. */
+export function portionsIn(document: Document): Portions {
+  return derived(document, portionsOfSource);
+}
+
+function portionsOfSource({ source }: Document): Portions {
+  return portionsOf(source);
 }
 
 const NOTHING: Defined = { links: [], notes: [] };

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { Clause, Document } from '../document/index.ts';
-import { withoutOrdinal } from '../document/index.ts';
+import { sameSyntax, withoutOrdinal } from '../document/index.ts';
 import { comparisonKey } from '../text/comparable.ts';
 import { compareBlock, compareBlocks } from './blocks.ts';
 import type { ClausePair } from './clause-pair.ts';
@@ -8,9 +8,8 @@ import { findEditedMoves } from './edited-moves.ts';
 import { findMoves } from './moves.ts';
 import { pairClauses } from './pair-clauses.ts';
 import { findPartings, type Partings } from './partings.ts';
-import { accept, reject } from './project.ts';
+import { givesBack } from './proof.ts';
 import { type Relocation, relocate } from './relocation.ts';
-import { nodeKey } from './tree.ts';
 import type { BlockChange, ClauseChange, Redline } from './types.ts';
 
 /**
@@ -23,20 +22,44 @@ export function compareDocuments(old: Document, now: Document): Redline {
   const pairs = pairClauses(old.clauses, now.clauses);
   const { relocations, displaced } = relocate(pairs);
   const partings = findPartings(pairs);
-  const changes = pairs.map((pair) =>
-    pair.old && pair.new
-      ? compareClause(pair.old, pair.new, displaced.has(pair), relocations.get(pair))
-      : loneClause(pair, partings),
-  );
+  const readAlike = sameSyntax(old, now);
+  const changes = pairs.map((pair) => {
+    if (!pair.old || !pair.new) return loneClause(pair, partings);
+    const place = { moved: displaced.has(pair), relocation: relocations.get(pair) };
+    return readAlike(pair.old, pair.new)
+      ? unread(pair.old, pair.new, place)
+      : compareClause(pair.old, pair.new, place);
+  });
   const clauses = findEditedMoves(findMoves(withOldPlaces(changes)));
   const redline: Redline = { old, new: now, clauses };
-  if (
-    nodeKey(accept(redline)) !== nodeKey(now.tree) ||
-    nodeKey(reject(redline)) !== nodeKey(old.tree)
-  ) {
+  if (!givesBack(redline, 'new', readAlike) || !givesBack(redline, 'old', readAlike)) {
     throw new Error(`redline of ${old.path} and ${now.path} does not give both versions back`);
   }
   return redline;
+}
+
+/** How a clause stands to the others. */
+interface ClausePlace {
+  readonly moved: boolean;
+  readonly relocation: Relocation | undefined;
+}
+
+/** A clause whose text is the same: its blocks are read when they are first asked for. */
+function unread(old: Clause, now: Clause, { moved, relocation }: ClausePlace): ClauseChange {
+  let blocks: BlockChange[] | undefined;
+  return {
+    change: 'same',
+    old,
+    new: now,
+    moved,
+    ...(relocation && { relocation }),
+    renumbered: false,
+    retitled: false,
+    get blocks() {
+      blocks ??= now.nodes.map((node) => ({ change: 'same', node }) as const);
+      return blocks;
+    },
+  };
 }
 
 /** A clause that only one version has. */
@@ -52,12 +75,7 @@ function loneClause({ old, new: now }: ClausePair, { from, into }: Partings): Cl
   return { ...plain, change: 'deleted', old: old!, ...(mergedInto && { mergedInto }), blocks };
 }
 
-function compareClause(
-  old: Clause,
-  now: Clause,
-  moved: boolean,
-  relocation: Relocation | undefined,
-): ClauseChange {
+function compareClause(old: Clause, now: Clause, { moved, relocation }: ClausePlace): ClauseChange {
   const blocks = compareBody(old, now);
   const same = blocks.every((block) => block.change === 'same');
   return {
@@ -85,6 +103,12 @@ function compareBody(old: Clause, now: Clause): BlockChange[] {
   ];
 }
 
+/** The old place of a clause that moved. */
+function movedAway({ old, new: now, moved, relocation, renumbered, retitled }: ClauseChange) {
+  const way = { moved, ...(relocation && { relocation }), renumbered, retitled };
+  return { change: 'moved-away', old: old!, new: now!, ...way, blocks: [] } as const;
+}
+
 /**
  * Puts what is at its old place only, a deleted clause or the mark of one that moved, behind what
  * stood before it and stayed. Without the clauses that moved, the order is that of the old version.
@@ -98,7 +122,7 @@ function withOldPlaces(changes: readonly ClauseChange[]): ClauseChange[] {
       last = change;
       continue;
     }
-    const here = change.new ? { ...change, change: 'moved-away' as const, blocks: [] } : change;
+    const here = change.new ? movedAway(change) : change;
     behind.set(last, [...(behind.get(last) ?? []), here]);
   }
   return [

@@ -43,7 +43,8 @@ export function summarize(redline: Redline): Summary {
     const wording = wordingOf(clause);
     wordings.set(wording, (wordings.get(wording) ?? 0) + 1);
   }
-  const size = sizeOfBlocks(changes.flatMap((clause) => clause.blocks));
+  const read = changes.filter((clause) => clause.change !== 'same');
+  const size = sizeOfBlocks(read.flatMap((clause) => clause.blocks));
   return {
     clauses: {
       edited: wordings.get('edited') ?? 0,

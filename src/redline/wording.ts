@@ -19,9 +19,11 @@ export type Wording = 'same' | 'space' | 'format' | 'number' | 'edited' | 'one-s
  * | `## 4.2 a` -> `## 4.3 a` and some words of the text | edited |
  * | `## 4.2 a` -> `## 4.2 b` | edited |
  */
-export function wordingOf({ change, old, new: now, blocks }: ClauseChange): Wording {
+export function wordingOf(clause: ClauseChange): Wording {
+  const { change, old, new: now } = clause;
   if (!old || !now) return 'one-sided';
   if (change !== 'edited') return change === 'same' && old.slice !== now.slice ? 'space' : 'same';
+  const { blocks } = clause;
   const titled = old.kind === 'section' && now.kind === 'section' && old.title === now.title;
   const relabelled = titled && blocks[0]?.change === 'text' && old.label !== now.label;
   const weight = weightOf(relabelled ? blocks.slice(1) : blocks);

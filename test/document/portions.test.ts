@@ -57,9 +57,12 @@ const LINES = [
 ];
 
 const sources = fc
-  .array(fc.tuple(fc.constantFrom(...LINES), fc.constantFrom('\n', '\n', '\n', '\n\n', '\r\n', '\r')), {
-    maxLength: 30,
-  })
+  .array(
+    fc.tuple(fc.constantFrom(...LINES), fc.constantFrom('\n', '\n', '\n', '\n\n', '\r\n', '\r')),
+    {
+      maxLength: 30,
+    },
+  )
   .map((lines) => lines.flat().join(''));
 const starts = fc.constantFrom('', '', '', '\ufeff', '---\na: 1\n\n# b\n---\n', '---\n');
 
@@ -82,16 +85,40 @@ describe('the portions of a file', () => {
     ]);
 
   it.each([
-    ['one clause each', '# 1\n\na\n\n## 1.1\n', [['# 1\n\na\n\n', true], ['## 1.1\n', true]]],
-    ['what stands first is read', 'a\n\n# 1\n', [['a\n\n', false], ['# 1\n', true]]],
+    [
+      'one clause each',
+      '# 1\n\na\n\n## 1.1\n',
+      [
+        ['# 1\n\na\n\n', true],
+        ['## 1.1\n', true],
+      ],
+    ],
+    [
+      'what stands first is read',
+      'a\n\n# 1\n',
+      [
+        ['a\n\n', false],
+        ['# 1\n', true],
+      ],
+    ],
     ['no blank line before a heading', '# 1\na\n# 2\n', [['# 1\na\n# 2\n', false]]],
     ['an open fence', '# 1\n```\n\n# 2\n\n# 3\n', [['# 1\n```\n\n# 2\n\n# 3\n', false]]],
     [
       'a fence that is closed',
       '# 1\n```\n\n# 2\n```\n\n# 3\n',
-      [['# 1\n```\n\n# 2\n```\n\n', false], ['# 3\n', true]],
+      [
+        ['# 1\n```\n\n# 2\n```\n\n', false],
+        ['# 3\n', true],
+      ],
     ],
-    ['front matter', '---\n\n# a\n---\n\n# 1\n', [['---\n\n# a\n---\n\n', false], ['# 1\n', true]]],
+    [
+      'front matter',
+      '---\n\n# a\n---\n\n# 1\n',
+      [
+        ['---\n\n# a\n---\n\n', false],
+        ['# 1\n', true],
+      ],
+    ],
   ])('%s', (_, source, expected) => {
     expect(portions(source)).toEqual(expected);
   });

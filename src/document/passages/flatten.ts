@@ -1,4 +1,4 @@
-import type { Nodes, PhrasingContent } from 'mdast';
+import type { Definition, Nodes, PhrasingContent } from 'mdast';
 import type { Range } from '../../text/lines.ts';
 import { rangeOf } from '../markdown.ts';
 import { alignText, type Piece } from './align.ts';
@@ -20,7 +20,7 @@ export interface FlatText {
 export interface FileText {
   readonly source: string;
   /** Targets of reference links, by identifier. */
-  readonly definitions: ReadonlyMap<string, string>;
+  readonly definitions: ReadonlyMap<string, Definition>;
   readonly quoted: boolean;
 }
 
@@ -53,7 +53,7 @@ export function flatten(nodes: readonly PhrasingContent[], file: FileText): Flat
         node.type === 'link'
           ? node.url
           : node.type === 'linkReference'
-            ? file.definitions.get(node.identifier)
+            ? file.definitions.get(node.identifier)?.url
             : undefined;
       const range = node.position && rangeOf(node);
       if (url !== undefined) marks.push({ from, to: pieces.length, url, ...(range && { range }) });

@@ -1,5 +1,6 @@
 import type { Definition, List, Nodes, PhrasingContent, RootContent, Table } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
+import { linkDefinitions } from '../definitions.ts';
 import { derived } from '../derived.ts';
 import { captionLabel } from '../label.ts';
 import { rangeOf } from '../markdown.ts';
@@ -20,7 +21,7 @@ export function passagesOf(document: Document): readonly Passage[] {
 }
 
 function readPassages(document: Document): Passage[] {
-  const definitions = definitionsOf(document.tree);
+  const definitions = linkDefinitions(document);
   const zones = new Map<Address, Zone>();
   return document.clauses.flatMap((clause) => {
     const zone = clauseZone(clause, zones.get(clause.parent ?? '') ?? 'text');
@@ -31,25 +32,10 @@ function readPassages(document: Document): Passage[] {
   });
 }
 
-function definitionsOf(tree: Nodes): Map<string, string> {
-  const definitions = new Map<string, string>();
-  const visit = (node: Nodes) => {
-    if (node.type === 'definition') add(node);
-    else if ('children' in node && node.type !== 'paragraph' && node.type !== 'table') {
-      for (const child of node.children) visit(child);
-    }
-  };
-  const add = ({ identifier, url }: Definition) => {
-    if (!definitions.has(identifier)) definitions.set(identifier, url);
-  };
-  visit(tree);
-  return definitions;
-}
-
 class ClauseReader {
   readonly passages: Passage[] = [];
   readonly #source: string;
-  readonly #definitions: ReadonlyMap<string, string>;
+  readonly #definitions: ReadonlyMap<string, Definition>;
   readonly #clause: Clause;
   readonly #zone: Zone;
   readonly #parts = new Map<string, Part>();
@@ -59,7 +45,7 @@ class ClauseReader {
 
   constructor(
     source: string,
-    definitions: ReadonlyMap<string, string>,
+    definitions: ReadonlyMap<string, Definition>,
     clause: Clause,
     zone: Zone,
   ) {

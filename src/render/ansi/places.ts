@@ -29,6 +29,9 @@ export function movePlaces(redline: Redline): Places {
       });
     }
   };
-  for (const clause of redline.clauses) for (const block of clause.blocks) visit(clause, block);
+  for (const clause of redline.clauses) {
+    // Nothing moved into or out of a clause that is the same.
+    if (clause.change !== 'same') for (const block of clause.blocks) visit(clause, block);
+  }
   return places;
 }

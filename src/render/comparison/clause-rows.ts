@@ -27,6 +27,7 @@ export function clauseRows(change: ClauseChange, options: RowOptions): Pair[] {
 }
 
 function stayedClause(change: ClauseChange, options: RowOptions): Pair[] {
+  if (change.change === 'same' && !change.moved) return [];
   const marked = isMarked(change.blocks);
   const weight = weightOf(change.blocks);
   if (weight === 'none' && !change.moved) return [];

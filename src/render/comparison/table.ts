@@ -49,7 +49,10 @@ export function movePlaces(redline: Redline): Map<number, { old?: string; new?: 
       places.set(move, { ...places.get(move), [side]: name });
     }
   };
-  for (const clause of redline.clauses) for (const block of clause.blocks) visit(clause, block);
+  for (const clause of redline.clauses) {
+    // Nothing moved into or out of a clause that is the same.
+    if (clause.change !== 'same') for (const block of clause.blocks) visit(clause, block);
+  }
   // Within one clause the name would say nothing.
   for (const [move, place] of places) if (place.old === place.new) places.set(move, {});
   return places;

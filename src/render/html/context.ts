@@ -1,6 +1,6 @@
-import type { Definition, Nodes } from 'mdast';
+import type { Nodes } from 'mdast';
 import { anchorsOf } from '../../document/anchors.ts';
-import type { Clause, Document } from '../../document/index.ts';
+import { type Clause, type Document, linkDefinitions } from '../../document/index.ts';
 import type { Language } from '../../text/message.ts';
 import { clauseId } from './escape.ts';
 import type { InlineContext } from './runs.ts';
@@ -17,15 +17,7 @@ export function documentContext(
   prefix = '',
   shown: readonly Clause[] = document.clauses,
 ): InlineContext {
-  const definitions = new Map<string, Definition>();
   const footnotes = new Map<string, number>();
-  const collect = (node: Nodes) => {
-    if (node.type === 'definition' && !definitions.has(node.identifier)) {
-      definitions.set(node.identifier, node);
-    }
-    if ('children' in node) for (const child of node.children) collect(child);
-  };
-  collect(document.tree);
   const count = (node: Nodes) => {
     if (node.type === 'footnoteDefinition') {
       footnotes.set(node.identifier, (footnotes.get(node.identifier) ?? 0) + 1);
@@ -36,7 +28,7 @@ export function documentContext(
   const places = fragments(document, prefix, new Set(shown));
   return {
     lang,
-    definitions,
+    definitions: linkDefinitions(document),
     fragment: (fragment) => places.get(decode(fragment)),
     footnote: (identifier) =>
       footnotes.get(identifier) === 1 ? `${prefix}note-${clauseId(identifier)}` : undefined,

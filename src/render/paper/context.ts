@@ -1,7 +1,5 @@
-import type { Definition, Nodes } from 'mdast';
-import type { Document } from '../../document/index.ts';
+import { type Document, linkDefinitions } from '../../document/index.ts';
 import type { Language } from '../../text/message.ts';
-import type { Definitions } from './look.ts';
 import type { RunContext } from './runs.ts';
 import type { Op } from './types.ts';
 
@@ -22,20 +20,7 @@ export function blockContext(
   now: Document,
   places: BlockContext['places'] = new Map(),
 ): BlockContext {
-  const after = definitionsOf(now);
-  const before = old === now ? after : definitionsOf(old);
+  const after = linkDefinitions(now);
+  const before = old === now ? after : linkDefinitions(old);
   return { lang, places, op: 'same', definitions: { old: before, new: after } };
-}
-
-/** The definitions of link references of a document; the first of a name counts (CommonMark 4.7). */
-function definitionsOf(document: Document): Definitions {
-  const definitions = new Map<string, Definition>();
-  const collect = (node: Nodes) => {
-    if (node.type === 'definition' && !definitions.has(node.identifier)) {
-      definitions.set(node.identifier, node);
-    }
-    if ('children' in node) for (const child of node.children) collect(child);
-  };
-  collect(document.tree);
-  return definitions;
 }
