@@ -37,7 +37,7 @@ export interface PacketResult {
  * paper as page, PDF and Word, contents, manifest, and all of it as one zip.
  *
  * @param onProgress called before each step; the event loop runs between two
- * @param signal stops the work between two papers; nothing is written then
+ * @param signal stops the work between two papers or files; nothing is left of it then
  * @throws UserError (2) for an unknown meeting, changeset or paper, (1) where an edit does not fit,
  * there is nothing to show or two handouts would be one file, (3) where the directory cannot be
  * written
@@ -49,6 +49,7 @@ export async function makePacket(
   signal?: AbortSignal,
 ): Promise<PacketResult> {
   const input = await packetInput(workspace, request);
+  signal?.throwIfAborted();
   const steps = wantedSteps(packetSteps(input), request.only);
   const { setPdf, warnings } = await pdfSetter(input.meeting.date);
   const total = steps.length + 1;
@@ -69,11 +70,11 @@ export async function makePacket(
   const listed = [indexPage(input, papers, endings), ...files];
   const whole = [...listed, manifest(input, listed)];
   const all = [...whole, zipOf(whole)];
-  signal?.throwIfAborted();
   await writeDirectory(
     request.output,
     all.map(({ path: name, content }) => ({ path: name, bytes: content })),
     'manifest.json',
+    signal,
   );
   onProgress({ done: total, total, label: message('完了', 'done') });
   return {

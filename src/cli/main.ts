@@ -5,11 +5,12 @@ import { UserError } from '../text/user-error.ts';
 import type { Exit } from './command.ts';
 import { commands } from './commands/index.ts';
 import { type GlobalOptions, languageOf, processContext } from './context.ts';
+import { Interrupted } from './interrupt.ts';
 import { translateHelp, usageMessage } from './usage.ts';
 
 /**
  * Runs the command line. Exit codes: 0 fine, 1 findings or a failed proof, 2 wrong usage, 3 could
- * not run.
+ * not run, 130 or 143 ended by a signal.
  *
  * @param words arguments without the program's name
  */
@@ -60,7 +61,7 @@ export async function main(words: readonly string[]): Promise<number> {
 }
 
 function report(error: unknown, lang: 'ja' | 'en'): number {
-  if (error instanceof UserError) {
+  if (error instanceof UserError || error instanceof Interrupted) {
     process.stderr.write(`kaitei: ${printable(error.text[lang])}\n`);
     return error.exitCode;
   }

@@ -13,6 +13,7 @@ import { makeFolders, type OutputFile, unwritable } from './write.ts';
  * @param manifest path of the manifest among the files: JSON `{format: 'kaitei packet 1', files:
  * [{path}], archive?}`, the last a file that holds all others; the number at the end of `format`
  * may differ
+ * @param signal stops the work before the next file; the directory is then as it was
  * @throws UserError (3) where the directory is part of a repository that is not for output, holds
  * something else, or cannot be written
  */
@@ -20,6 +21,7 @@ export async function writeDirectory(
   target: string,
   files: readonly OutputFile[],
   manifest: string,
+  signal?: AbortSignal,
 ): Promise<void> {
   await refuseProtected(target, target);
   const full = await realPath(target);
@@ -34,6 +36,7 @@ export async function writeDirectory(
     });
   try {
     for (const file of files) {
+      signal?.throwIfAborted();
       const name = path.join(fresh, file.path);
       await makeFolders(path.dirname(name));
       await writeFile(name, file.bytes);
@@ -43,6 +46,7 @@ export async function writeDirectory(
     await exchange(fresh, before ? full : undefined, full);
   } catch (error) {
     await rm(fresh, { recursive: true, force: true }).catch(() => {});
+    signal?.throwIfAborted();
     throw unwritable(target, error);
   }
 }

@@ -36,6 +36,25 @@ describe('an earlier output', () => {
     expect(statSync(folder).mode & 0o777).toBe(0o755);
   });
 
+  it('stays where the work is stopped before the last file', async () => {
+    const folder = path.join(temporaryFolder(), 'out');
+    await write(folder, { 'a.html': 'old' });
+    const controller = new AbortController();
+    const last = {
+      path: 'b.html',
+      get bytes() {
+        controller.abort(new Error('stopped'));
+        return 'new';
+      },
+    };
+    const files = [...output({ 'a.html': 'new' }), last, { path: 'c.html', bytes: 'new' }];
+    await expect(writeDirectory(folder, files, 'manifest.json', controller.signal)).rejects.toThrow(
+      'stopped',
+    );
+    expect(contents(folder)['a.html']).toBe('old');
+    expect(readdirSync(path.dirname(folder))).toEqual(['out']);
+  });
+
   it('may stand behind a symbolic link, which stays', async () => {
     const parent = temporaryFolder();
     mkdirSync(path.join(parent, 'real'));

@@ -1,3 +1,4 @@
+import type { PacketProgress } from '../../app/packet.ts';
 import type { Language } from '../../text/message.ts';
 import type { DefineCommand } from '../command.ts';
 import { examples } from '../help.ts';
@@ -25,6 +26,7 @@ export const packetCommand: DefineCommand = (program, lang, action) => {
     .option('--json', lang === 'ja' ? 'JSONで出力する' : 'print JSON')
     .action(
       action(async (context, command) => {
+        const { interruptible } = await import('../interrupt.ts');
         const { makePacket } = await import('../../app/packet.ts');
         const { openWorkspace } = await import('../../app/workspace.ts');
         const { outputPath } = await import('../../app/output.ts');
@@ -55,21 +57,21 @@ export const packetCommand: DefineCommand = (program, lang, action) => {
             en: `note: uncommitted changes are not in the packet: ${list.en}`,
           });
         }
-        const result = await makePacket(
-          workspace,
-          {
-            ...(options.meeting !== undefined && { meeting: options.meeting }),
-            ...(options.only !== undefined && { only: options.only }),
-            changesets: command.args,
-            ...(lang !== undefined && { lang }),
-            output: outputPath(context.directory, options.output),
-          },
-          ({ done, total, label }) => {
-            context.note({
-              ja: `[${done}/${total}] ${label.ja}`,
-              en: `[${done}/${total}] ${label.en}`,
-            });
-          },
+        const request = {
+          ...(options.meeting !== undefined && { meeting: options.meeting }),
+          ...(options.only !== undefined && { only: options.only }),
+          changesets: command.args,
+          ...(lang !== undefined && { lang }),
+          output: outputPath(context.directory, options.output),
+        };
+        const onProgress = ({ done, total, label }: PacketProgress) => {
+          context.note({
+            ja: `[${done}/${total}] ${label.ja}`,
+            en: `[${done}/${total}] ${label.en}`,
+          });
+        };
+        const result = await interruptible((signal) =>
+          makePacket(workspace, request, onProgress, signal),
         );
         if (options.json) {
           context.out(printableJson(result));
