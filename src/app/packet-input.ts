@@ -115,6 +115,7 @@ function withoutMeeting(
     title: { ja: '改正案の確認資料', en: 'Amendments for review' }[lang],
     body: '',
     lang,
+    comparison: {},
     items: ids.map((id, index) => {
       const { changeset } = changesetOf(workspace, id);
       const documents = [...changeset.edits.keys()];

@@ -1,5 +1,6 @@
 import type { Finding } from '../document/index.ts';
 import { message } from '../text/message.ts';
+import { type ComparisonSettings, readComparison } from './comparison.ts';
 import { FieldReader } from './fields.ts';
 
 /** A handout that an agenda item announces: `資料2-1`, one document of a changeset. */
@@ -35,6 +36,8 @@ export interface Meeting {
   readonly time?: string;
   readonly place?: string;
   readonly items: readonly AgendaItem[];
+  /** How comparison tables are set in the papers of this meeting. */
+  readonly comparison: ComparisonSettings;
   /** Markdown below the front matter: notes for the agenda page. */
   readonly notes: string;
 }
@@ -64,6 +67,7 @@ export function parseMeeting(
     items: records(reader, reader.raw('items'), ['items']).map((item, index) =>
       agendaItem(reader, item, ['items', index]),
     ),
+    comparison: readComparison(reader),
     notes: reader.body,
   };
   return { meeting, findings: reader.findings, places: reader.places };

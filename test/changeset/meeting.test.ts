@@ -48,6 +48,7 @@ describe('parseMeeting', () => {
           },
           { title: 'その他', handouts: [] },
         ],
+        comparison: {},
         notes: '- 傍聴者は入室できない。',
       },
       findings: [],
@@ -60,6 +61,22 @@ describe('parseMeeting', () => {
     ['English', front('lang: en'), { lang: 'en' }],
     ['another language is Japanese', front('lang: fr'), { lang: 'ja' }],
     ['no items', front('items:'), { items: [] }],
+    ['no settings', front('comparison:'), { comparison: {} }],
+    [
+      'settings of the comparison tables',
+      front(
+        'comparison:\n  order: old-left\n  titles: [改正案, 現行]\n  blanks: equal\n  doubled: false\n  context: full',
+      ),
+      {
+        comparison: {
+          order: 'old-left',
+          titles: ['改正案', '現行'],
+          blanks: 'equal',
+          doubled: false,
+          context: 'full',
+        },
+      },
+    ],
     ['CRLF', front('place: A').replace(/\n/g, '\r\n'), { place: 'A' }],
   ])('%s', (_, source, expected) => {
     const { meeting, findings } = parseMeeting('m.md', source, '1');
@@ -84,6 +101,22 @@ describe('parseMeeting', () => {
       ['the field date is "2022-02-29", but must be a date such as 2023-04-01'],
     ],
     ['items that are no list', front('items: a'), ['4:8'], ['the field items must be a list']],
+    [
+      'settings that are a text',
+      front('comparison: a'),
+      ['4:13'],
+      ['the field comparison must be a mapping of names to values'],
+    ],
+    [
+      'settings that are none',
+      front('comparison:\n  order: left\n  colour: red\n  titles: [改正案]'),
+      ['5:10', '6:11', '7:11'],
+      [
+        'order is "left", but must be one of new-left, old-left',
+        'comparison has no field colour (there are order, blanks, doubled, context, titles)',
+        'titles must be two texts, for the columns of the new and the old version (example: titles: [New, Now])',
+      ],
+    ],
     ['items that are texts', front('items: [a]'), ['4:8'], ['the field items must be a list']],
     [
       'an item without title',

@@ -23,6 +23,22 @@ function packet(files: Readonly<Record<string, string>>) {
   return { run, names: run.code === 0 ? readdirSync(folder) : [], read };
 }
 
+describe('the settings of an agenda', () => {
+  it('are kept by each form of the comparison table', () => {
+    const { run, read } = packet({
+      ...changesetFiles('period', CP, CP.replace('60日以内', '14日以内')),
+      'changesets/meetings/4.md': meeting(['period', 'cp']).replace(
+        'items:',
+        'comparison:\n  order: old-left\n  titles: [改正案, 現行]\nitems:',
+      ),
+    });
+    expect(run.code).toBe(0);
+    const html = read('handout-1.html').toString();
+    expect(html).toContain('<th scope="col">現行</th><th scope="col">改正案</th>');
+    expect(readDocx(read('handout-1.docx'), 'accepted').join('\n')).toMatch(/現行.*改正案/);
+  });
+});
+
 describe('two items that amend one document', () => {
   const PERIOD = CP.replace('60日以内', '14日以内');
   const PURPOSE = CP.replace('見本の目的', '見本の目的及び範囲');

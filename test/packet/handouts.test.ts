@@ -34,6 +34,7 @@ function input(handouts: AgendaItem['handouts'], amended: readonly string[] = ['
       date: '2023-01-01',
       place: 'p',
       items: [{ title: 'i', changeset: 'x', handouts }],
+      comparison: {},
       notes: '',
     },
     documents: new Map([['cp', old]]),

@@ -20,7 +20,7 @@ type Language = 'ja' | 'en';
 
 /** Reason with comparison table. */
 export function amendmentPage(input: PacketInput, handout: DocumentHandout): string {
-  const { lang } = input.meeting;
+  const { lang, comparison } = input.meeting;
   const words = WORDS[lang];
   const { item, changeset, redline, name } = handout;
   const warnings = packetWarnings(input)
@@ -42,7 +42,7 @@ export function amendmentPage(input: PacketInput, handout: DocumentHandout): str
     `<h2>${words.changed}</h2>`,
     htmlChangeList(redline, { lang, hrefBase: inlineName(name), tablePage: '' }),
     `<h2>${words.comparison}</h2>`,
-    htmlComparison(redline, { lang, inlinePage: inlineName(name) }),
+    htmlComparison(redline, { ...comparison, lang, inlinePage: inlineName(name) }),
   ].join('\n');
   const tools = htmlTools(redline, { lang, page: 'table' });
   return page(handout, lang, words.comparison, body, tools);

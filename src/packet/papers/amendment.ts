@@ -15,7 +15,7 @@ import { handoutHeading, handoutProperties } from './heading.ts';
 
 /** The first paper of a handout: what is asked, reason, outline, and the comparison table. */
 export function amendmentPaper(input: PacketInput, handout: DocumentHandout): PacketPaper {
-  const { lang } = input.meeting;
+  const { lang, comparison } = input.meeting;
   const words = WORDS[lang];
   const { changeset, redline, name } = handout;
   const reason = parseDocument('reason.md', changeset.reason);
@@ -30,7 +30,7 @@ export function amendmentPaper(input: PacketInput, handout: DocumentHandout): Pa
     heading(words.changed),
     ...changeListBlocks(redline, lang),
     heading(words.comparison),
-    ...comparisonBlocks(redline, { lang }),
+    ...comparisonBlocks(redline, { ...comparison, lang }),
   ];
   return {
     name,

@@ -26,7 +26,7 @@ function combinedPaper(
   number: number,
 ): PacketPaper {
   const { meeting } = input;
-  const { lang } = meeting;
+  const { lang, comparison } = meeting;
   const words = WORDS[lang];
   const name = field(redline.old.frontMatter, 'title') ?? id;
   const own = documentHandouts(input).filter(({ document }) => document === id);
@@ -46,7 +46,7 @@ function combinedPaper(
     heading(words.changed),
     ...changeListBlocks(redline, lang),
     heading(words.comparison),
-    ...comparisonBlocks(redline, { lang }),
+    ...comparisonBlocks(redline, { ...comparison, lang }),
     heading(words.inline),
     ...inlineBlocks(redline, { lang, context: 'changed', moves: 'once' }),
   ];

@@ -1,6 +1,11 @@
 import type { Redline } from '../../redline/index.ts';
 import { message } from '../../text/message.ts';
-import { type ComparisonRow, comparisonTable } from '../comparison/index.ts';
+import { printable } from '../../text/printable.ts';
+import {
+  type ComparisonFormOptions,
+  type ComparisonRow,
+  comparisonTable,
+} from '../comparison/index.ts';
 import { cellLines } from './cells.ts';
 import { span } from './inline.ts';
 import { joinColumns } from './table.ts';
@@ -8,10 +13,7 @@ import type { RedlineOptions, Row } from './types.ts';
 import { WORDS } from './words.ts';
 
 /** How a comparison table is set. */
-export interface TwoColumnOptions extends RedlineOptions {
-  /** Which version stands left; in horizontal writing mostly the new one (guide §5.3). */
-  readonly order?: 'new-left' | 'old-left';
-}
+export interface TwoColumnOptions extends RedlineOptions, ComparisonFormOptions {}
 
 const TITLES = { new: message('改正後', 'After'), old: message('改正前', 'Before') };
 
@@ -27,10 +29,12 @@ export function twoColumnRows(redline: Redline, options: TwoColumnOptions): Row[
   const sides = order === 'new-left' ? (['new', 'old'] as const) : (['old', 'new'] as const);
   const left = Math.max(1, Math.floor((columns - BAR) / 2));
   const widths = [left, Math.max(1, columns - BAR - left)] as const;
-  const table = comparisonTable(redline).rows;
+  const table = comparisonTable(redline, options).rows;
   if (table.length === 0) return [{ spans: [span(WORDS.unchanged[lang], 'dim')] }];
   const rule = `${'-'.repeat(widths[0])}-+-${'-'.repeat(widths[1])}`;
-  const head = sides.map((side) => [span(TITLES[side][lang], 'heading')]);
+  const [newTitle, oldTitle] = options.titles ?? [TITLES.new[lang], TITLES.old[lang]];
+  const titles = { new: newTitle, old: oldTitle };
+  const head = sides.map((side) => [span(printable(titles[side]), 'heading')]);
   const rows: Row[] = [{ spans: joinColumns(head, widths) }];
   let change = 0;
   for (const row of table) {

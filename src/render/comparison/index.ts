@@ -2,7 +2,12 @@ export { definitionText, labelLength } from './cell-blocks.ts';
 export { comparisonLead, comparisonRemarks, documentTitle } from './lead.ts';
 export { changedImages, changedTargets, linkTarget } from './links.ts';
 export { piecesText } from './pieces.ts';
-export { type ComparisonOptions, comparisonTable, movePlaces } from './table.ts';
+export {
+  type ComparisonFormOptions,
+  type ComparisonOptions,
+  comparisonTable,
+  movePlaces,
+} from './table.ts';
 export { cellText } from './text.ts';
 export type {
   Cell,

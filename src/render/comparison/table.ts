@@ -1,5 +1,7 @@
 import { type BlockChange, type ClauseChange, moveOf, type Redline } from '../../redline/index.ts';
+import type { Language } from '../../text/message.ts';
 import { clauseName, clauseRows } from './clause-rows.ts';
+import { withoutDoubled } from './single.ts';
 import type { ComparisonTable } from './types.ts';
 
 export interface ComparisonOptions {
@@ -7,6 +9,17 @@ export interface ComparisonOptions {
   readonly context?: 'omitted' | 'full';
   /** `equal` leaves an underlined blank where the other version has words (guide §5.3). */
   readonly blanks?: 'none' | 'equal';
+  /** Whether labels of what moved or was renumbered are told from other changes; by default they are. */
+  readonly doubled?: boolean;
+}
+
+/** How a form sets a comparison table. */
+export interface ComparisonFormOptions extends ComparisonOptions {
+  readonly lang: Language;
+  /** Which version stands left; in horizontal writing mostly the new one (guide §5.3). */
+  readonly order?: 'new-left' | 'old-left';
+  /** Titles of the columns of the new and the old version, as plain text. */
+  readonly titles?: readonly [string, string];
 }
 
 /**
@@ -16,7 +29,7 @@ export interface ComparisonOptions {
  */
 export function comparisonTable(
   redline: Redline,
-  { context = 'omitted', blanks = 'none' }: ComparisonOptions = {},
+  { context = 'omitted', blanks = 'none', doubled = true }: ComparisonOptions = {},
 ): ComparisonTable {
   const options = {
     full: context === 'full',
@@ -32,7 +45,7 @@ export function comparisonTable(
       ...pair,
     }));
   });
-  return { rows };
+  return { rows: doubled ? rows : rows.map(withoutDoubled) };
 }
 
 /** Names of the clauses that moved blocks left and came to, by the number of the move. */

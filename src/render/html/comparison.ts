@@ -1,10 +1,9 @@
-import { type Document, field } from '../../document/index.ts';
 import type { ClauseChange, Redline } from '../../redline/index.ts';
-import type { Language } from '../../text/message.ts';
 import {
-  type CellPiece,
+  type ComparisonFormOptions,
   type ComparisonRow,
-  type ComparisonTable,
+  comparisonLead,
+  comparisonRemarks,
   comparisonTable,
 } from '../comparison/index.ts';
 import { cellHtml } from './cells.ts';
@@ -13,16 +12,9 @@ import { changeNumbers } from './changes.ts';
 import { escapeHtml } from './escape.ts';
 import { langOf, ownWords } from './language.ts';
 import type { InlineContext } from './runs.ts';
-import { amends, WORDS } from './words.ts';
+import { WORDS } from './words.ts';
 
-export interface ComparisonHtmlOptions {
-  readonly lang: Language;
-  /** Which version stands left; in horizontal writing mostly the new one (guide §5.3). */
-  readonly order?: 'new-left' | 'old-left';
-  /** Titles of the columns of the new and the old version, as plain text. */
-  readonly titles?: readonly [string, string];
-  /** `full` writes out the unchanged parts of clauses that change. */
-  readonly context?: 'omitted' | 'full';
+export interface ComparisonHtmlOptions extends ComparisonFormOptions {
   /** Page with the inline redline, to which the rows lead: `handout-1-inline.html`. */
   readonly inlinePage?: string;
 }
@@ -43,7 +35,7 @@ interface RowContext extends InlineContext {
  */
 export function htmlComparison(redline: Redline, options: ComparisonHtmlOptions): string {
   const { lang, order = 'new-left' } = options;
-  const table = comparisonTable(redline, { context: options.context ?? 'omitted' });
+  const table = comparisonTable(redline, options);
   if (table.rows.length === 0) return `<p class="none">${WORDS.none[lang]}</p>`;
   const [newTitle, oldTitle] = options.titles ?? [WORDS.newTitle[lang], WORDS.oldTitle[lang]];
   const titles = order === 'new-left' ? [newTitle, oldTitle] : [oldTitle, newTitle];
@@ -56,16 +48,16 @@ export function htmlComparison(redline: Redline, options: ComparisonHtmlOptions)
     numbers: changeNumbers(redline),
     ...(options.inlinePage !== undefined && { inlinePage: options.inlinePage }),
   };
-  const title = documentTitle(redline.old) ?? documentTitle(redline.new) ?? redline.new.id;
+  const [lead, note] = comparisonLead(redline).map((said) => escapeHtml(said[lang]));
   return [
     '<section class="comparison">',
-    `<p class="lead">${escapeHtml(amends(title)[lang])}</p>`,
-    `<p class="lead-note">${WORDS.underlined[lang]}</p>`,
+    `<p class="lead">${lead}</p>`,
+    `<p class="lead-note">${note}</p>`,
     '<table class="columns">',
     '<colgroup><col><col></colgroup>',
     `<thead><tr>${titles.map((each) => `<th scope="col">${escapeHtml(each)}</th>`).join('')}</tr></thead>`,
     ...clauses(table.rows).map((rows) => ownWords(clauseBody(rows, context), redline.new, lang)),
-    `<tbody class="remarks"><tr><td colspan="2">${remarks(table, lang)}</td></tr></tbody>`,
+    `<tbody class="remarks"><tr><td colspan="2">${escapeHtml(comparisonRemarks(table, lang))}</td></tr></tbody>`,
     // Repeated at the foot of each printed page, so that a clause that goes on is framed there too.
     '<tfoot><tr><td colspan="2"></td></tr></tfoot>',
     '</table>',
@@ -101,31 +93,4 @@ function inlineLink(number: number, { inlinePage, lang }: RowContext): string {
   if (inlinePage === undefined) return '';
   const href = `${escapeHtml(inlinePage)}#change-${number}`;
   return `<a class="way" href="${href}">${WORDS.toInline[lang]}</a>`;
-}
-
-function remarks(table: ComparisonTable, lang: Language): string {
-  const pieces = table.rows.flatMap((row) => [...row.new, ...row.old]).flatMap(piecesOf);
-  const said = [
-    WORDS.remarkText,
-    ...(pieces.some((piece) => piece.doubled) ? [WORDS.remarkDoubled] : []),
-    ...(pieces.some((piece) => piece.added && piece.text.startsWith('〔'))
-      ? [WORDS.remarkTargets]
-      : []),
-  ];
-  const blank = lang === 'ja' ? '　' : ': ';
-  return `${WORDS.remark[lang]}${blank}${said.map((word) => word[lang]).join(lang === 'ja' ? '' : ' ')}`;
-}
-
-function piecesOf(block: ComparisonRow['new'][number]): readonly CellPiece[] {
-  if (block.kind === 'line') return block.pieces;
-  if (block.kind === 'note') return [];
-  return block.rows.flatMap((row) =>
-    row.kind === 'note' ? [] : row.cells.flatMap((cell) => cell.pieces),
-  );
-}
-
-/** The title that a document gives itself: front matter, else its first unnumbered main heading. */
-function documentTitle(document: Document): string | undefined {
-  const heading = document.clauses.find((clause) => clause.depth === 1 && clause.label === '');
-  return field(document.frontMatter, 'title') ?? heading?.title;
 }

@@ -14,17 +14,6 @@ export const WORDS = {
   omitted: message('（略）', '(Omitted)'),
   newTitle: message('改正後', 'After amendment'),
   oldTitle: message('改正前', 'Before amendment'),
-  underlined: message('（傍線部分は改正部分）', '(Amended parts are underlined.)'),
-  remark: message('備考', 'Remarks'),
-  remarkText: message('改正部分は、下線の部分である。', 'Amended parts are underlined.'),
-  remarkDoubled: message(
-    '二重下線は、番号を改め、又は移動した規定の番号である。',
-    'Numbers of provisions that were renumbered or moved are underlined twice.',
-  ),
-  remarkTargets: message(
-    '〔〕内は、リンク先であり、文言ではない。',
-    'Link targets, which are not part of the text, stand in 〔〕.',
-  ),
   image: message('図', 'Image'),
   toInline: message('見え消し', 'Inline redline'),
   toTable: message('新旧対照表', 'Comparison table'),
@@ -49,14 +38,6 @@ export function clauseTitle(clause: Clause): Message {
   const heading = clause.nodes[0];
   const name = (heading ? textOf(heading) : '').trim() || clause.address;
   return message(name, name);
-}
-
-/** Sentence above a comparison table, as the ministries write it (guide §5.3). */
-export function amends(title: string): Message {
-  return message(
-    `${title}の一部を次の表のように改正する。`,
-    `${title} is amended in part as shown in the following table.`,
-  );
 }
 
 export function movedTo(place: string): Message {

@@ -18,7 +18,6 @@ export function clauseBlocks(
   clause: Clause,
   context: BlockContext,
 ): PaperBlock[] {
-  if (clause.slice.trim() === '') return [];
   const blocks =
     clause.kind === 'front'
       ? frontBlocks(document, clause, context)

@@ -8,7 +8,7 @@ import {
   type CellPiece,
   type CellTable,
   type CellTableRow,
-  type ComparisonOptions,
+  type ComparisonFormOptions,
   comparisonLead,
   comparisonRemarks,
   comparisonTable,
@@ -23,16 +23,6 @@ import { atomLook, atomText, merged } from './runs.ts';
 import { settleBlanks } from './settle.ts';
 import type { Look, PaperBlock, PaperCell, PaperRow, PaperTable, Run } from './types.ts';
 
-export interface ComparisonPaperOptions extends ComparisonOptions {
-  readonly lang: Language;
-  /** Which version stands left; in horizontal writing mostly the new one (guide §5.3). */
-  readonly order?: 'new-left' | 'old-left';
-  /** Titles of the columns of the new and the old version. */
-  readonly titles?: readonly [string, string];
-  /** Whether labels of what moved or was renumbered are underlined twice; by default they are. */
-  readonly doubled?: boolean;
-}
-
 /** What a cell needs to know of the table. */
 interface CellContext {
   readonly lang: Language;
@@ -43,7 +33,7 @@ interface CellContext {
  * A comparison table (新旧対照表) with the sentence above it and the remarks below (guide §5.3).
  * Links are plain text: an underline says that words changed.
  */
-export function comparisonBlocks(redline: Redline, options: ComparisonPaperOptions): PaperBlock[] {
+export function comparisonBlocks(redline: Redline, options: ComparisonFormOptions): PaperBlock[] {
   const { lang, order = 'new-left', doubled = true } = options;
   const context = { lang, doubled };
   const table = comparisonTable(redline, options);

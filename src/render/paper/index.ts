@@ -1,7 +1,7 @@
 export { changeListBlocks } from './change-list.ts';
 export { cleanBlocks } from './clean.ts';
 export { columnWidths } from './columns.ts';
-export { type ComparisonPaperOptions, comparisonBlocks } from './comparison.ts';
+export { comparisonBlocks } from './comparison.ts';
 export { type InlinePaperOptions, inlineBlocks } from './inline.ts';
 export { isIn } from './is-in.ts';
 export { project } from './project.ts';

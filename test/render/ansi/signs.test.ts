@@ -26,7 +26,9 @@ describe('inlineRows marks what is printed before a text', () => {
 
 describe('twoColumnRows', () => {
   it('marks the signs on both sides', () => {
-    expect(plain(twoColumnRows(redlineOf('1. x', '3. x'), OPTIONS))).toContain('_3._ x');
+    expect(
+      plain(twoColumnRows(redlineOf('1. x', '3. x'), { ...OPTIONS, context: 'full' })),
+    ).toContain('_3._ x');
   });
 });
 

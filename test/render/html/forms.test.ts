@@ -85,6 +85,18 @@ describe('htmlComparison', () => {
     expect(other).toContain('業務規則 is amended in part as shown in the following table.');
   });
 
+  it('leaves blanks, and marks numbers like other changes, as asked', () => {
+    const change = redlineOf(
+      '# 第1条（届出）\n\n甲は、届ける。',
+      '# 第2条（届出）\n\n甲は、速やかに届ける。',
+    );
+    expect(htmlComparison(change, { lang: 'ja' })).toContain('<u class="changed doubled">');
+    const other = htmlComparison(change, { lang: 'ja', blanks: 'equal', doubled: false });
+    expect(other).not.toContain('doubled');
+    expect(other).toContain('甲は、<u class="changed">　　　　</u>届ける。');
+    expect(other).not.toContain('二重下線');
+  });
+
   it('says so where nothing changes', () => {
     expect(htmlComparison(redlineOf(OLD, OLD), { lang: 'ja' })).toBe(
       '<p class="none">（改正なし）</p>',

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type ComparisonPaperOptions,
-  comparisonBlocks,
-  type PaperBlock,
-  type Run,
-} from '../../../src/render/paper/index.ts';
+import type { ComparisonFormOptions } from '../../../src/render/comparison/index.ts';
+import { comparisonBlocks, type PaperBlock, type Run } from '../../../src/render/paper/index.ts';
 import { redlineOf } from '../../support/pieces.ts';
 
 const OLD =
@@ -34,7 +30,7 @@ function lines(blocks: readonly PaperBlock[]): string[] {
   });
 }
 
-function printed(options: Partial<ComparisonPaperOptions> = {}): string[] {
+function printed(options: Partial<ComparisonFormOptions> = {}): string[] {
   return lines(comparisonBlocks(redlineOf(OLD, NEW), { lang: 'ja', ...options }));
 }
 

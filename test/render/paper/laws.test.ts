@@ -13,6 +13,10 @@ describe('a paper of two versions has both in it', () => {
     );
   });
 
+  it('for a paragraph of an ideographic blank', () => {
+    expectVersions(redlineOf('', '　'));
+  });
+
   it('for documents that have nothing to do with one another', () => {
     fc.assert(
       fc.property(editedPair, editedPair, (one, other) =>
