@@ -6,6 +6,7 @@ export { pairClauses } from './pair-clauses.ts';
 export { accept, acceptBlocks, reject, rejectBlocks } from './project.ts';
 export type { Relocation } from './relocation.ts';
 export { type ItemSigns, itemSign, itemSigns } from './signs.ts';
+export { compareSources } from './sources.ts';
 export { type Summary, summarize } from './summary.ts';
 export { plainPieces } from './text.ts';
 export { nodeKey, textOf, withoutPositions } from './tree.ts';

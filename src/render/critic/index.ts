@@ -1,0 +1,2 @@
+export { inlineMarkdown, type MarkdownOptions } from './inline.ts';
+export { summaryMarkdown } from './summary.ts';
