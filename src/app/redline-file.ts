@@ -1,4 +1,5 @@
 import type { Redline } from '../redline/index.ts';
+import type { ComparisonFormOptions } from '../render/comparison/index.ts';
 import {
   changeListBlocks,
   cleanBlocks,
@@ -14,6 +15,8 @@ import type { PdfFile } from './pdf.ts';
 export interface RedlineView {
   readonly layout: 'inline' | 'table' | 'clean' | 'summary';
   readonly lang: Language;
+  /** Of a comparison table. */
+  readonly settings?: Omit<ComparisonFormOptions, 'lang'>;
   /** Whether clauses that do not change are shown; a Word file with both versions always has them. */
   readonly context: 'all' | 'changed';
   /** Printed at the head of each page, and the title of the file. */
@@ -54,7 +57,10 @@ function redlinePaper(redline: Redline, view: RedlineView): Paper {
   return { lang, title, blocks: [titleBlock(title), ...blocks] };
 }
 
-function shownBlocks(redline: Redline, { layout, lang, context }: RedlineView): PaperBlock[] {
+function shownBlocks(
+  redline: Redline,
+  { layout, lang, context, settings }: RedlineView,
+): PaperBlock[] {
   switch (layout) {
     case 'inline':
       return [
@@ -62,7 +68,7 @@ function shownBlocks(redline: Redline, { layout, lang, context }: RedlineView): 
         ...inlineBlocks(redline, { lang, context, moves: 'once' }),
       ];
     case 'table':
-      return comparisonBlocks(redline, { lang });
+      return comparisonBlocks(redline, { ...settings, lang });
     case 'clean':
       return cleanBlocks(redline.new, lang);
     case 'summary':

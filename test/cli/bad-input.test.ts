@@ -92,7 +92,7 @@ describe('bad input gives one sentence and the exit code of the design', () => {
       'a value that an option does not know',
       ['diff', 'a', 'b', '--format', 'x'],
       2,
-      'x is no value of the option --format <format>; use one of ansi, html, docx, pdf, json',
+      'x is no value of the option --format <format>; use one of ansi, html, docx, pdf, markdown, json',
     ],
   ])('%s', (_, words, code, sentence) => {
     const run = kaitei(repository, words);

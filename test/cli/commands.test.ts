@@ -176,6 +176,40 @@ describe('diff', () => {
     expect(bare.err).toContain('-o redline.pdf');
   });
 
+  it('writes Markdown with both versions, or with what changed', () => {
+    const diff = (...words: string[]) => kaitei(folder, ['diff', 'old.md', 'new.md', ...words]);
+    const { out } = diff('--format', 'markdown', '--all');
+    expect(out).toContain('{--60日--}{++30日++}');
+    expect(out).toContain('{--- (1)　名称\n--}- {--(2)--}{++(1)++}　所在地');
+    expect(diff('--format', 'markdown', '--layout', 'summary').out).toMatch(/^1\. 第2条/m);
+    expect(diff('--format', 'markdown', '--layout', 'clean').out).toBe(CP_AMENDED);
+    expect(diff('--format', 'markdown', '--layout', 'table')).toMatchObject({ code: 2, out: '' });
+  });
+
+  it.each([
+    ['x2.docx', 'PK'],
+    ['x2.pdf', '%PDF-'],
+    ['x2.HTML', '<!doctype html>'],
+    ['x2.md', '\\{>>'],
+    ['x2.json', '{'],
+  ])('takes the form from the name of the output: %s', (name, start) => {
+    expect(kaitei(folder, ['diff', 'old.md', 'new.md', '-o', name]).code).toBe(0);
+    expect(readFileSync(path.join(folder, name)).toString('latin1').toLowerCase()).toMatch(
+      new RegExp(`^${start.toLowerCase()}`),
+    );
+  });
+
+  it('sets a comparison table as asked', () => {
+    const table = ['diff', 'old.md', 'new.md', '--layout', 'table'];
+    const settings = ['--order', 'old-left', '--titles', '改正案,現行'];
+    expect(kaitei(folder, [...table, ...settings]).out).toMatch(/現行.*改正案/);
+    const html = kaitei(folder, [...table, ...settings, '--format', 'html']).out;
+    expect(html).toContain('<th scope="col">現行</th><th scope="col">改正案</th>');
+    const wrong = kaitei(folder, [...table, '--titles', '改正案']);
+    expect(wrong).toMatchObject({ code: 2, out: '' });
+    expect(wrong.err).toContain('does not name two columns');
+  });
+
   it('compares a revision with the working tree', () => {
     const repository = makeRepository();
     writeFiles(repository, { 'policies/cp.md': CP_AMENDED });

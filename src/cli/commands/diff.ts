@@ -1,8 +1,12 @@
-import { Option } from 'commander';
-import { message } from '../../text/message.ts';
-import { UserError } from '../../text/user-error.ts';
 import type { DefineCommand } from '../command.ts';
 import type { Context } from '../context.ts';
+import {
+  addDiffOptions,
+  type DiffOptions,
+  fileFor,
+  formatOf,
+  settingsOf,
+} from '../diff-options.ts';
 import { examples } from '../help.ts';
 import { noteUncommitted } from '../uncommitted.ts';
 
@@ -22,89 +26,57 @@ export const diffCommand: DefineCommand = (program, lang, action) => {
       lang === 'ja'
         ? '二つの版の見え消し又は新旧対照表を作る'
         : 'redline or comparison table of two versions',
-    )
-    .addOption(
-      new Option(
-        '--layout <layout>',
-        lang === 'ja' ? '見え消し、対照表、溶け込み、要約' : 'which view',
-      )
-        .choices(['inline', 'table', 'clean', 'summary'])
-        .default('inline'),
-    )
-    .addOption(
-      new Option('--format <format>', lang === 'ja' ? '出力の形式' : 'form of the output')
-        .choices(['ansi', 'html', 'docx', 'pdf', 'json'])
-        .default('ansi'),
-    )
-    .option('--json', lang === 'ja' ? '--format json と同じ' : 'same as --format json')
-    .option('--all', lang === 'ja' ? '変わらない条項も示す' : 'show unchanged clauses too')
-    .option('-o, --output <file>', lang === 'ja' ? 'ファイルに書く' : 'write to a file')
-    .action(
-      action(async (context, command) => {
-        const { diffFiles } = await import('../../app/diff.ts');
-        const { writeOutput } = await import('../../app/output.ts');
-        const { renderDiff } = await import('../render-diff.ts');
-        const [old, now] = command.args;
-        const options = command.opts<{
-          layout: 'inline' | 'table' | 'clean' | 'summary';
-          format: 'ansi' | 'html' | 'docx' | 'pdf' | 'json';
-          json?: true;
-          all?: true;
-          output?: string;
-        }>();
-        const { redline, uncommitted } = await diffFiles(context.directory, old!, now!);
-        noteUncommitted(context, uncommitted);
-        const { lang } = context;
-        const { layout, output } = options;
-        const format = options.json ? 'json' : options.format;
-        const shown = options.all ? 'all' : 'changed';
-        if (format === 'docx' || format === 'pdf') {
-          const { redlineDocx, redlinePdf } = await import('../../app/redline-file.ts');
-          const target = fileFor(output, format);
-          const title = `${redline.old.path} → ${redline.new.path}`;
-          const view = { layout, lang, context: shown, title } as const;
-          if (format === 'docx') {
-            await writeOutput(context.directory, target, await redlineDocx(redline, view));
-            return 0;
-          }
-          const { bytes, missing } = await redlinePdf(redline, view);
-          await writeOutput(context.directory, target, bytes);
-          noteMissing(context, missing);
+    );
+  addDiffOptions(command, lang).action(
+    action(async (context, command) => {
+      const { diffFiles } = await import('../../app/diff.ts');
+      const { writeOutput } = await import('../../app/output.ts');
+      const { renderDiff } = await import('../render-diff.ts');
+      const [old, now] = command.args;
+      const options = command.opts<DiffOptions>();
+      const { redline, uncommitted } = await diffFiles(context.directory, old!, now!);
+      noteUncommitted(context, uncommitted);
+      const { lang } = context;
+      const { layout, output } = options;
+      const format = formatOf(options);
+      const shown = options.all ? 'all' : 'changed';
+      const settings = settingsOf(options);
+      if (format === 'docx' || format === 'pdf') {
+        const { redlineDocx, redlinePdf } = await import('../../app/redline-file.ts');
+        const target = fileFor(output, format);
+        const title = `${redline.old.path} → ${redline.new.path}`;
+        const view = { layout, lang, context: shown, title, settings } as const;
+        if (format === 'docx') {
+          await writeOutput(context.directory, target, await redlineDocx(redline, view));
           return 0;
         }
-        const text = renderDiff(redline, {
-          layout,
-          format,
-          context: shown,
-          lang,
-          columns: context.columns,
-          color: context.color && output === undefined,
-        });
-        if (output === undefined) context.out(text);
-        else await writeOutput(context.directory, output, text);
+        const { bytes, missing } = await redlinePdf(redline, view);
+        await writeOutput(context.directory, target, bytes);
+        noteMissing(context, missing);
         return 0;
-      }),
-    );
+      }
+      const text = renderDiff(redline, {
+        layout,
+        format,
+        context: shown,
+        settings,
+        lang,
+        columns: context.columns,
+        color: context.color && output === undefined,
+      });
+      if (output === undefined) context.out(text);
+      else await writeOutput(context.directory, output, text);
+      return 0;
+    }),
+  );
   examples(command, lang, [
     'kaitei diff old.md new.md',
     'kaitei diff HEAD~1:policies/cp-sign.md policies/cp-sign.md --layout table',
-    'kaitei diff old.md new.md --format html -o redline.html',
-    'kaitei diff old.md new.md --format docx -o redline.docx',
-    'kaitei diff old.md new.md --format pdf --layout table -o table.pdf',
+    'kaitei diff old.md new.md -o redline.docx',
+    'kaitei diff old.md new.md --layout table --titles Proposed,Current -o table.pdf',
+    'kaitei diff old.md new.md --format markdown',
   ]);
 };
-
-/** What is no text goes to a file, never to a terminal. */
-function fileFor(output: string | undefined, format: 'docx' | 'pdf'): string {
-  if (output !== undefined) return output;
-  throw new UserError(
-    message(
-      `--format ${format} はファイルに書きます。-o redline.${format} のように、書く先を指定してください。`,
-      `--format ${format} writes a file. Say where, for example -o redline.${format}.`,
-    ),
-    2,
-  );
-}
 
 /** Characters that the pages show by their codes. */
 function noteMissing(context: Context, missing: readonly { readonly code: string }[]): void {

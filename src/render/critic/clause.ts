@@ -1,10 +1,10 @@
-import type { Nodes } from 'mdast';
-import { type Clause, type Document, rangeOf } from '../../document/index.ts';
-import { type BlockChange, type ClauseChange, moveOf, type Redline } from '../../redline/index.ts';
-import { lineStart } from '../../text/lines.ts';
+import { type Clause, type Document, parseMarkdown } from '../../document/index.ts';
+import { type ClauseChange, moveOf, nodeKey, type Redline } from '../../redline/index.ts';
 import type { Language } from '../../text/message.ts';
 import { clauseName } from '../comparison/clause-rows.ts';
-import { marked, markedBlocks, markedSource } from './marks.ts';
+import { listText } from './items.ts';
+import { marked, markedBlocks, markedSource, read } from './marks.ts';
+import { blocksOf, Reader } from './reader.ts';
 
 /** `blocks` marks blocks that came or went whole on lines of their own; `source` only adds signs to the text. */
 export type Manner = 'blocks' | 'source';
@@ -26,7 +26,17 @@ export function clauseText(
   if (!old || change.moved) return whole('inserted', now);
   const isText = old.kind === now.kind && now.kind !== 'front';
   if (manner === 'source' || !isText) return markedSource(old.slice, now.slice);
-  return change.change === 'same' ? now.slice : editedText(redline, change);
+  if (change.change === 'same') return now.slice;
+  const text = editedText(redline, change);
+  return holds(text, old, now) ? text : markedSource(old.slice, now.slice);
+}
+
+/** Whether a clause with marks has both versions in it, as far as the clause alone tells. */
+function holds(text: string, old: Clause, now: Clause): boolean {
+  const key = (source: string) => nodeKey(parseMarkdown(source));
+  return (
+    key(read(text, 'accepted')) === key(now.slice) && key(read(text, 'rejected')) === key(old.slice)
+  );
 }
 
 /** What is said of a clause that came or went. */
@@ -42,65 +52,30 @@ function note(change: ClauseChange, kind: 'inserted' | 'deleted', lang: Language
 
 /** Block after block; what lies between two is that of the new version. */
 function editedText(redline: Redline, change: ClauseChange): string {
-  const sides = {
-    old: new Reader(redline.old, change.old!),
-    new: new Reader(redline.new, change.new!),
-  };
+  const reader = ({ source }: Document, { nodes, range }: Clause) =>
+    new Reader(source, nodes, range.end);
+  const sides = { old: reader(redline.old, change.old!), new: reader(redline.new, change.new!) };
   return change.blocks
     .map((block) => {
-      const taken = {
-        old: sides.old.take(count(block, 'old')),
-        new: sides.new.take(count(block, 'new')),
-      };
+      const counts = { old: blocksOf(block, 'old'), new: blocksOf(block, 'new') };
+      const [[old], [now]] = [sides.old.ahead(counts.old), sides.new.ahead(counts.new)];
+      const before = sides.old.take(counts.old);
+      const after = sides.new.take(counts.new);
       switch (block.change) {
         case 'same':
-          return taken.new.text + taken.new.gap;
+          return after.text + after.gap;
         case 'inserted':
         case 'deleted': {
-          const { text } = taken[block.change === 'inserted' ? 'new' : 'old'];
+          const { text } = block.change === 'inserted' ? after : before;
           const move = moveOf(block);
           const name = move === undefined ? '' : `${marked('comment', `#${move}`)}\n`;
           return `${name}${markedBlocks(block.change, text)}\n\n`;
         }
         default:
-          return markedSource(taken.old.text, taken.new.text) + taken.new.gap;
+          return block.change === 'container' && old?.type === 'list' && now?.type === 'list'
+            ? listText(redline, block, old, now) + after.gap
+            : markedSource(before.text, after.text) + after.gap;
       }
     })
     .join('');
-}
-
-/** How many blocks of a version a change has. */
-function count(block: BlockChange, side: 'old' | 'new'): number {
-  if (block.change === 'text') return block[side].length;
-  return block.change === (side === 'old' ? 'inserted' : 'deleted') ? 0 : 1;
-}
-
-/** Takes the source of a clause block by block. */
-class Reader {
-  readonly #source: string;
-  readonly #nodes: readonly Nodes[];
-  readonly #end: number;
-  #next = 0;
-
-  constructor({ source }: Document, { nodes, range }: Clause) {
-    this.#source = source;
-    this.#nodes = nodes;
-    this.#end = range.end;
-  }
-
-  /** The text of so many blocks, and what stands behind it up to the next one. */
-  take(blocks: number): { readonly text: string; readonly gap: string } {
-    if (blocks === 0) return { text: '', gap: '' };
-    const start = this.#start(this.#next);
-    const { end } = rangeOf(this.#nodes[this.#next + blocks - 1]!);
-    this.#next += blocks;
-    const text = this.#source.slice(start, end);
-    return { text, gap: this.#source.slice(end, this.#start(this.#next)) };
-  }
-
-  /** Where the line of a block begins: its indentation belongs to it. */
-  #start(index: number): number {
-    const node = this.#nodes[index];
-    return node ? lineStart(this.#source, rangeOf(node).start) : this.#end;
-  }
 }
