@@ -27,15 +27,15 @@ export interface FileDiff {
  */
 export async function diffFiles(directory: string, old: string, now: string): Promise<FileDiff> {
   const versions = [await readVersion(directory, old), await readVersion(directory, now)] as const;
-  const changed = await Promise.all(
+  // git looks at the files while they are compared.
+  const changed = Promise.all(
     versions.map(async ({ file }) =>
       file !== undefined && (await differsFromHead(path.resolve(directory, file))) ? [file] : [],
     ),
   );
-  return {
-    redline: compareDocuments(versions[0].document, versions[1].document),
-    uncommitted: changed.flat(),
-  };
+  await new Promise((resolve) => setImmediate(resolve));
+  const redline = compareDocuments(versions[0].document, versions[1].document);
+  return { redline, uncommitted: (await changed).flat() };
 }
 
 interface Version {

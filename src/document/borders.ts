@@ -26,6 +26,10 @@ function isBlankBefore(source: string, offset: number): boolean {
 
 /** Goes on over a blank line, or may: fences, and HTML of the kinds 1 to 5 (CommonMark 4.6). */
 const OPEN = /```|~~~|<(?:[!?]|script|pre|style|textarea)/i;
+/** Code between fences at the margin, which nothing but HTML can hold back. */
+const CODE =
+  /(?<=[\r\n])```[^`\r\n]*(?:\r\n|\r|\n)(?:(?!```)[^\r\n]*(?:\r\n|\r|\n))*```[ \t]*(?![^\r\n])/g;
+const HTML_LINE = /[\r\n][ \t>*+\-0-9.)]*</;
 /** Said for the whole file. */
 const DEFINITION = /\]:/;
 /** A line that may be a heading, or the line below one. */
@@ -38,12 +42,10 @@ const OTHER_HEADING = /[\r\n] {0,3}(?:#{1,6}(?:[ \t\r\n]|$)|(?:=+|-+)[ \t]*(?:[\
  * @param text from a heading at a border to the next border
  */
 export function isPlain(text: string): boolean {
+  if (!/^#{1,6}(?:[ \t\r\n]|$)/.test(text)) return false;
+  const prose = HTML_LINE.test(text) ? text : text.replace(CODE, '\n');
   return (
-    /^#{1,6}(?:[ \t\r\n]|$)/.test(text) &&
-    !OPEN.test(text) &&
-    !DEFINITION.test(text) &&
-    !OTHER_HEADING.test(text) &&
-    isShallow(text)
+    !OPEN.test(prose) && !DEFINITION.test(prose) && !OTHER_HEADING.test(prose) && isShallow(prose)
   );
 }
 

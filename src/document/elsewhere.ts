@@ -44,3 +44,13 @@ export function allDefined(all: readonly Defined[]): Defined {
     notes: [...new Set(all.flatMap(({ notes }) => notes))].sort(),
   };
 }
+
+/** Whether a text may mention what is defined in the file, but was not when the text was read. */
+export function mentionsMore(text: string, known: Defined, defined: Defined): boolean {
+  if (!text.includes('[')) return false;
+  // As the parser folds the case of names. A blank in one may stand for a line end and its signs.
+  const folded = text.toLowerCase().toUpperCase();
+  const more = (own: readonly string[], all: readonly string[]) =>
+    all.some((name) => !own.includes(name) && (name.includes(' ') || folded.includes(name)));
+  return more(known.links, defined.links) || more(known.notes, defined.notes);
+}

@@ -69,6 +69,9 @@ export function isTooMuch(error: unknown): error is Error {
   return error instanceof NestingError || error instanceof RangeError;
 }
 
+/** Without it there is no bare address, and the extension that looks through the tree for them is left out. */
+const ADDRESS = /@|https?:|www\./i;
+
 function parse(source: string): Root {
   return parsePart(source, { links: [], notes: [] }).tree;
 }
@@ -86,7 +89,9 @@ export function parsePart(source: string, defined: Defined): { tree: Root; defin
   const elsewhere = definedElsewhere(defined);
   const options: Options = {
     extensions: [...micromarkExtensions, elsewhere.extension],
-    mdastExtensions: fromMarkdownExtensions,
+    mdastExtensions: ADDRESS.test(source)
+      ? fromMarkdownExtensions
+      : fromMarkdownExtensions.flat().map((own) => ({ ...own, transforms: [] })),
   };
   const tree = fromMarkdown(source, options);
   // The parser takes one byte order mark away and counts from behind it.

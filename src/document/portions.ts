@@ -3,9 +3,11 @@ import { lineStarts, placeAt } from '../text/lines.ts';
 import { bordersOf, isPlain } from './borders.ts';
 import { tooDeep } from './depth.ts';
 import { derived } from './derived.ts';
-import { allDefined, type Defined } from './elsewhere.ts';
+import { allDefined, type Defined, mentionsMore } from './elsewhere.ts';
 import { isTooMuch, parsePart, readMarkdown, shift } from './markdown.ts';
 import type { Problem } from './problem.ts';
+import { keepRecent } from './recent.ts';
+import { simpleHeading } from './simple-heading.ts';
 import type { Document } from './types.ts';
 
 /** A part of a file that Markdown reads by itself. */
@@ -88,10 +90,13 @@ function cut(source: string): Portions {
     const text = () => source.slice(start, end);
     let nodes: readonly RootContent[] | undefined;
     const make = () => {
-      const isFinal = read && (isEmpty(defined) || !text().includes('['));
-      const { tree } = isFinal ? read : readPart(text(), end < source.length, defined);
-      for (const node of tree.children) shift(node, { offset: start, line });
-      return tree.children;
+      const isFinal = read && !mentionsMore(text(), read.defined, defined);
+      // What was read first may be that of another file, too.
+      const { children } = isFinal
+        ? structuredClone(read.tree)
+        : readPart(text(), end < source.length, defined).tree;
+      for (const node of children) shift(node, { offset: start, line });
+      return children;
     };
     const heading = headings.get(start);
     return {
@@ -118,7 +123,7 @@ function partsOf(source: string): Part[] {
     let read: Part['read'];
     if (!isPlain(source.slice(start, end))) {
       for (let more = 1; ; more *= 2) {
-        const found = attempt(source.slice(start, end), end < source.length, NOTHING);
+        const found = readFirst(source.slice(start, end), end < source.length ? NEXT : '');
         if (found) {
           read = found;
           break;
@@ -146,23 +151,38 @@ function attempt(text: string, isFollowed: boolean, defined: Defined): Part['rea
   return isNext ? found : undefined;
 }
 
+const readFirst = keepRecent((text, next) => attempt(text, next !== '', NOTHING) ?? null);
+
 function readPart(text: string, isFollowed: boolean, defined: Defined) {
   const found = attempt(text, isFollowed, defined);
   if (!found) throw new Error('a part of a file is not closed at its end');
   return found;
 }
 
-/** The headings of the parts that were not read, read together. */
+/** The headings of the parts that were not read; those with markup are read together. */
 function headingsOf(
   source: string,
   parts: readonly Part[],
   defined: Defined,
   lines: (offset: number) => number,
 ): Map<number, Heading> {
-  const plain = parts.filter(({ read }) => !read);
-  const texts = plain.map(({ start, end }) => /^[^\r\n]*/.exec(source.slice(start, end))![0]);
-  const { tree } = parsePart(texts.map((text) => `${text}\n`).join(''), defined);
   const found = new Map<number, Heading>();
+  const plain: Part[] = [];
+  const texts: string[] = [];
+  for (const part of parts) {
+    if (part.read) continue;
+    const text = /^[^\r\n]*/.exec(source.slice(part.start, part.end))![0];
+    const heading = simpleHeading(text);
+    if (heading) {
+      shift(heading, { offset: part.start, line: lines(part.start) });
+      found.set(part.start, heading);
+    } else {
+      plain.push(part);
+      texts.push(text);
+    }
+  }
+  if (plain.length === 0) return found;
+  const { tree } = parsePart(texts.map((text) => `${text}\n`).join(''), defined);
   let offset = 0;
   for (const [index, { start }] of plain.entries()) {
     const heading = tree.children[index] as Heading;
@@ -171,8 +191,4 @@ function headingsOf(
     found.set(start, heading);
   }
   return found;
-}
-
-function isEmpty({ links, notes }: Defined): boolean {
-  return links.length === 0 && notes.length === 0;
 }

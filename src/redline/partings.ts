@@ -43,9 +43,9 @@ function partsOf(
 ): Map<Clause, Clause> {
   const speaks = (clause: Clause) => body(clause).total >= ENOUGH_TEXT;
   const alone = clauses.filter((clause) => !partner.has(clause) && speaks(clause));
-  const wholes = others.filter(speaks);
   const found = new Map<Clause, Clause>();
-  if (alone.length === 0 || wholes.length === 0) return found;
+  if (alone.length === 0) return found;
+  const wholes = others.filter(speaks);
   const likely = candidates(alone.map(stretches), wholes.map(stretches));
   for (const [index, part] of alone.entries()) {
     for (const at of likely[index]!) {
