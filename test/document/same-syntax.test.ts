@@ -19,8 +19,8 @@ describe('clauses that are surely read alike', () => {
     ['not the last one, which ends otherwise', '# 1\n\n- a\n\n', '# 1\n\n- a\n\n# 2\n', [false]],
     [
       'not one that may leave something open',
-      '# 1\n\n```\n```\n\n# 2\n',
-      '# 1\n\n```\n```\n\n# 2\n',
+      '# 1\n\n<!-- a -->\n\n# 2\n',
+      '# 1\n\n<!-- a -->\n\n# 2\n',
       [false, true],
     ],
     [
