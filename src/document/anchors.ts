@@ -1,6 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import type { Heading, Nodes } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
+import { portionsIn } from './portions.ts';
 import type { Clause, Document } from './types.ts';
 
 /** Every name by which one clause can be linked to, in the order of trust. */
@@ -11,6 +12,9 @@ interface Names {
   readonly pandoc: string[];
 }
 
+/** HTML, or a line below the first that may be a heading, of a quotation or an item. */
+const MORE_NAMES = /<|[\r\n][ \t>*+\-0-9.)]*(?:#|(?:=+|-+)[ \t]*(?:[\r\n]|$))/;
+
 /**
  * The anchors that links in Markdown lead to (`[…](#anchor)`), in lower case, and the clause that
  * each stands in: `{#id}` behind a heading and HTML `id` or `name`, the slugs by which GitHub names
@@ -19,6 +23,7 @@ interface Names {
  */
 export function anchorsOf(document: Document): ReadonlyMap<string, Clause> {
   const slugger = new GithubSlugger();
+  const headings = new Map(portionsIn(document).list.map(({ start, heading }) => [start, heading]));
   const all = document.clauses.map((clause): Names => {
     const names: Names = { clause, written: [], github: [], pandoc: [] };
     const visit = (node: Nodes) => {
@@ -26,7 +31,9 @@ export function anchorsOf(document: Document): ReadonlyMap<string, Clause> {
       if (node.type === 'html') names.written.push(...htmlIds(node.value));
       if ('children' in node) for (const child of node.children) visit(child);
     };
-    for (const node of clause.nodes) visit(node);
+    const heading = headings.get(clause.range.start);
+    if (heading && !MORE_NAMES.test(clause.slice)) visit(heading);
+    else for (const node of clause.nodes) visit(node);
     return names;
   });
   const anchors = new Map<string, Clause>();

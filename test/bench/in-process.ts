@@ -5,7 +5,7 @@ import { inlineRows, toAnsi } from '../../src/render/ansi/index.ts';
 import { htmlComparison, htmlInline } from '../../src/render/html/index.ts';
 
 // One measurement in a process of its own, so that memory and compilation count as for a user:
-// node redline.ts OLD NEW COPIES -> one line of JSON, times in milliseconds, memory in MB.
+// node in-process.ts OLD NEW COPIES -> one line of JSON, times in milliseconds, memory in MB.
 const [oldPath, newPath, copies = '1'] = process.argv.slice(2);
 const read = (path: string) => readFileSync(path, 'utf8').repeat(Number(copies));
 const sources = [read(oldPath!), read(newPath!)] as const;

@@ -5,11 +5,11 @@ import path from 'node:path';
 import { bodyOf } from './copies.ts';
 
 // Times `kaitei check` as a whole process on generated repositories. Prints one JSON object.
-// Usage: node test/bench/check.ts FILE COPIES BYTES
+// Usage: node test/bench/check-repository.ts FILE COPIES BYTES
 
 const [file, copies, bytes] = process.argv.slice(2);
 if (!file || !copies || !bytes) {
-  process.stderr.write('usage: node test/bench/check.ts FILE COPIES BYTES\n');
+  process.stderr.write('usage: node test/bench/check-repository.ts FILE COPIES BYTES\n');
   process.exit(2);
 }
 
