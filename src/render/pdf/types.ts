@@ -85,6 +85,7 @@ export interface ParagraphData {
   readonly hang?: number;
   readonly indent?: number;
   readonly justify?: true;
+  readonly keep?: true;
 }
 
 export interface ListData {
@@ -110,6 +111,10 @@ export interface RowData {
   readonly mark?: 'inserted' | 'deleted';
   readonly anchor?: string;
   readonly begins?: true;
+  /** On the page on which the next row begins. */
+  readonly keep?: true;
+  /** Not broken by the end of a page. */
+  readonly whole?: true;
   readonly cells: readonly CellData[];
 }
 

@@ -58,7 +58,10 @@ export const PARAGRAPHS = `
 )
 
 #let paragraph-of(b, top) = {
-  let own = if b.style in styled { (styled.at(b.style))(b, top) } else { named(b, line-of(b, top)) }
+  let own = if b.style in styled { (styled.at(b.style))(b, top) }
+    else if "outline" in b { named(b, heading(level: b.outline, line-of(b, top))) }
+    else { named(b, line-of(b, top)) }
+  if "keep" in b { own = block(sticky: true, own) }
   if "indent" in b { block(inset: (left: b.indent * 1em), own) } else { own }
   comments-of(b)
 }
