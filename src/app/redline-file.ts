@@ -43,8 +43,8 @@ export async function redlineDocx(redline: Redline, view: RedlineView): Promise<
  * @throws UserError (3) where PDF cannot be made on this machine
  */
 export async function redlinePdf(redline: Redline, view: RedlineView): Promise<PdfFile> {
-  const { NO_DATE, paperPdf } = await import('./pdf.ts');
-  return paperPdf(redlinePaper(redline, view), NO_DATE);
+  const { paperPdf } = await import('./pdf.ts');
+  return paperPdf(redlinePaper(redline, view));
 }
 
 /** The paper of a redline that is printed. */

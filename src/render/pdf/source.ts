@@ -11,9 +11,12 @@ import type { PdfData, PdfOptions, PdfSource } from './types.ts';
 const ROOM = (165 / 25.4) * 72;
 const SIZE = 10.5;
 
+/** Stands for a date where there is none: the compiler wants one, {@link undated} takes it out. */
+const NO_DATE = [1980, 1, 1];
+
 /**
- * A paper as what the compiler needs: PDF/A-2a (ISO 19005-2) where the paper has a date, else the
- * same as plain PDF 1.7. Tagged, with bookmarks, in both. The same paper gives the same source.
+ * A paper as what the compiler needs: PDF/A-2a (ISO 19005-2), tagged, with bookmarks. The same paper
+ * gives the same source.
  *
  * @throws RangeError where the date is none
  */
@@ -27,14 +30,14 @@ export function pdfSource(paper: Paper, options: PdfOptions): PdfSource {
     head: truncate(title, 60, '…'),
     running: plain(paper.running ?? ''),
     lang: languageOf(paper),
-    ...(date && { date }),
+    date: date ?? NO_DATE,
     blocks: blocksData(paper.blocks, context),
     looks: context.looks.all,
   };
   return {
     source: TEMPLATE,
     data: JSON.stringify(data),
-    standard: date ? 'a-2a' : '1.7',
+    dated: date !== undefined,
     missing: [...context.missing].map(([code, count]) => ({ code, count })),
   };
 }

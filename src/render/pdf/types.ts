@@ -3,10 +3,7 @@ import type { Glyphs } from './glyphs.ts';
 export interface PdfOptions {
   /** What the fonts can show; everything else is printed as its code. */
   readonly glyphs: Glyphs;
-  /**
-   * Date of the document, `YYYY-MM-DD`. PDF/A wants one; a paper without it is the same PDF without
-   * the claim to be PDF/A.
-   */
+  /** Date of the document, `YYYY-MM-DD`. */
   readonly date?: string;
 }
 
@@ -16,7 +13,8 @@ export interface PdfSource {
   readonly source: string;
   /** JSON that the template reads: all text of the paper. It never becomes code. */
   readonly data: string;
-  readonly standard: 'a-2a' | '1.7';
+  /** Whether the date in the data is one; else {@link undated} takes it out of what is made. */
+  readonly dated: boolean;
   /** Characters that no font here has, in order of appearance; the paper shows their codes. */
   readonly missing: readonly MissingCharacter[];
 }
@@ -36,7 +34,7 @@ export interface PdfData {
   readonly running: string;
   readonly lang: string;
   /** Year, month, day. */
-  readonly date?: readonly number[];
+  readonly date: readonly number[];
   /** How texts look; runs name a look by its index, 0 is plain. */
   readonly looks: readonly LookData[];
   readonly blocks: readonly BlockData[];

@@ -7,7 +7,7 @@ export const PAGE = `
 
 #set document(
   title: if data.title == "" { none } else { data.title },
-  date: if "date" in data { datetime(year: data.date.at(0), month: data.date.at(1), day: data.date.at(2)) } else { none },
+  date: datetime(year: data.date.at(0), month: data.date.at(1), day: data.date.at(2)),
 )
 #set text(
   font: mincho,
