@@ -9,6 +9,7 @@ import {
 } from '../render/paper/index.ts';
 import type { Language } from '../text/message.ts';
 import type { PdfFile } from './pdf.ts';
+import { redlineTitle } from './redline-title.ts';
 
 /** What a file with a redline is to show. */
 export interface RedlineView {
@@ -16,8 +17,6 @@ export interface RedlineView {
   readonly lang: Language;
   /** Whether clauses that do not change are shown; a Word file with both versions always has them. */
   readonly context: 'all' | 'changed';
-  /** Printed at the head of each page, and the title of the file. */
-  readonly title: string;
 }
 
 /** Who made the tracked changes of a Word file, where no changeset says it. */
@@ -29,7 +28,8 @@ const AUTHOR = 'kaitei';
  */
 export async function redlineDocx(redline: Redline, view: RedlineView): Promise<Uint8Array> {
   const { toDocx } = await import('../render/docx/index.ts');
-  const { lang, title, layout } = view;
+  const { lang, layout } = view;
+  const title = redlineTitle(redline, layout, lang).line;
   const blocks =
     layout === 'inline'
       ? inlineBlocks(redline, { lang, context: 'all', moves: 'whole' })
@@ -49,9 +49,13 @@ export async function redlinePdf(redline: Redline, view: RedlineView): Promise<P
 
 /** The paper of a redline that is printed. */
 function redlinePaper(redline: Redline, view: RedlineView): Paper {
-  const { lang, title } = view;
-  const blocks = shownBlocks(redline, view);
-  return { lang, title, blocks: [titleBlock(title), ...blocks] };
+  const { lang, layout } = view;
+  const title = redlineTitle(redline, layout, lang);
+  const above = [
+    lineBlock(`${title.document}\n${title.kind}`, 'title'),
+    lineBlock(title.versions, 'subtitle'),
+  ];
+  return { lang, title: title.line, blocks: [...above, ...shownBlocks(redline, view)] };
 }
 
 function shownBlocks(redline: Redline, { layout, lang, context }: RedlineView): PaperBlock[] {
@@ -70,7 +74,7 @@ function shownBlocks(redline: Redline, { layout, lang, context }: RedlineView): 
   }
 }
 
-function titleBlock(title: string): PaperBlock {
-  const run = { kind: 'text', text: title, op: 'same', look: {} } as const;
-  return { kind: 'paragraph', style: 'title', runs: [run], end: 'same' };
+function lineBlock(text: string, style: 'title' | 'subtitle'): PaperBlock {
+  const run = { kind: 'text', text, op: 'same', look: {} } as const;
+  return { kind: 'paragraph', style, runs: [run], end: 'same' };
 }

@@ -1,3 +1,4 @@
+import { redlineTitle } from '../app/redline-title.ts';
 import { findFlags, type Redline, summarize, wordingOf } from '../redline/index.ts';
 import {
   documentRows,
@@ -7,6 +8,7 @@ import {
   twoColumnRows,
 } from '../render/ansi/index.ts';
 import {
+  escapeHtml,
   htmlChangeList,
   htmlClean,
   htmlComparison,
@@ -55,7 +57,9 @@ function htmlOf(redline: Redline, { layout, lang, context }: DiffView): string {
     clean: () => '',
     summary: () => '',
   }[layout]();
-  return htmlPage({ lang, title: `${redline.old.path} - ${redline.new.path}`, body, tools });
+  const { line, versions } = redlineTitle(redline, layout, lang);
+  const notice = `<p class="notice">${escapeHtml(versions)}</p>\n`;
+  return htmlPage({ lang, title: line, body: notice + body, tools });
 }
 
 /** The changes of a redline without the text that stayed: clauses, kinds of change, marked words. */

@@ -117,6 +117,22 @@ describeProgram('pdftotext', () => {
     expect(pdfText(bytes, '-f', '2', '-l', '2')).toMatch(/^試験の資料資料2-1.*2\/[34]$/);
   });
 
+  it('ends no page with a row that names the next, nor within a short row', async () => {
+    const rows = Array.from({ length: 60 }, (_, index) => [
+      row([`見出し${index}`, '同左'], { keep: true, begins: true }),
+      row(['（略）', '（略）'], { keep: true }),
+      row([`〔${index}〕${ARTICLES[index % 3]!.repeat(1 + (index % 4))}〔終〕`, '（略）']),
+    ]).flat();
+    const table: PaperBlock = { kind: 'table', style: 'comparison', columns: 2, align: [], rows };
+    const text = readPdf('pdftotext', ['FILE', '-'], await pdf([table]));
+    const pages = text.split('\f').filter((page) => page.trim() !== '');
+    expect(pages.length).toBeGreaterThan(5);
+    for (const page of pages) {
+      expect(page.match(/〔\d+〕/g)).toHaveLength(page.match(/見出し/g)!.length);
+      expect(page.match(/〔終〕/g)).toHaveLength(page.match(/見出し/g)!.length);
+    }
+  });
+
   it('breaks a cell that is longer than a page', async () => {
     const long = Array.from({ length: 60 }, (_, index) => `〔${index}〕${ARTICLES.join('')}`).join(
       '',

@@ -61,7 +61,7 @@ export const PARAGRAPHS = `
   let own = if b.style in styled { (styled.at(b.style))(b, top) }
     else if "outline" in b { named(b, heading(level: b.outline, line-of(b, top))) }
     else { named(b, line-of(b, top)) }
-  if "keep" in b { own = block(sticky: true, own) }
+  if "keep" in b { own = block(sticky: true, spacing: if top { 0.9em } else { 0.65em }, own) }
   if "indent" in b { block(inset: (left: b.indent * 1em), own) } else { own }
   comments-of(b)
 }
