@@ -1,6 +1,14 @@
 import type { Paper } from '../render/paper/index.ts';
-import { glyphsOf, type MissingCharacter, pdfSource, undated } from '../render/pdf/index.ts';
-import { compilePdf, pdfFonts } from '../store/pdf-compiler.ts';
+import {
+  type Glyphs,
+  glyphsOf,
+  type MissingCharacter,
+  pdfSource,
+  undated,
+} from '../render/pdf/index.ts';
+import { compilePdf, latinFonts, pdfFonts } from '../store/pdf-compiler.ts';
+
+let glyphs: Promise<Glyphs> | undefined;
 
 export interface PdfFile {
   readonly bytes: Uint8Array;
@@ -15,11 +23,15 @@ export interface PdfFile {
  * @throws UserError where compiler or fonts are not installed
  */
 export async function paperPdf(paper: Paper, date?: string): Promise<PdfFile> {
-  const glyphs = glyphsOf(await pdfFonts());
+  glyphs ??= readGlyphs();
   const { source, data, dated, missing } = pdfSource(paper, {
-    glyphs,
+    glyphs: await glyphs,
     ...(date !== undefined && { date }),
   });
   const bytes = await compilePdf(source, data, { standard: 'a-2a' });
   return { bytes: dated ? bytes : undated(bytes), missing };
+}
+
+async function readGlyphs(): Promise<Glyphs> {
+  return glyphsOf(await pdfFonts(), await latinFonts());
 }

@@ -101,6 +101,25 @@ describeProgram('pdftotext', () => {
     for (const [, xMax] of right) expect(Number(xMax)).toBeLessThan(595.3 - 56.6);
   });
 
+  it('keeps wide Latin letters within their columns', async () => {
+    const words = ['RECOMMENDED', 'organizationIdentifier', 'MMMMMMMMMMMM', 'WWWWWWWW', 'NOT OK'];
+    const table: PaperBlock = {
+      kind: 'table',
+      style: 'content',
+      columns: 5,
+      align: [],
+      rows: [row(words, { head: true }), row(words)],
+    };
+    const boxes = readPdf('pdftotext', ['-bbox-layout', 'FILE', '-'], await pdf([table]));
+    const blocks = [...boxes.matchAll(/<block xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)"/g)]
+      .map(([, left, top, right]) => ({ left: +left!, top: +top!, right: +right! }))
+      .sort((one, other) => one.top - other.top || one.left - other.left);
+    expect(blocks.length).toBeGreaterThan(5);
+    for (const { right } of blocks) expect(right).toBeLessThan(595.3 - 56.6);
+    const text = pdfText(await pdf([table]), '-raw');
+    expect(text).toContain(words.join('').replace(' ', ''));
+  });
+
   it('prints the head of a table on each page', async () => {
     const rows = Array.from({ length: 90 }, (_, index) => row([`項目${index}`, ARTICLES[0]!]));
     const table: PaperBlock = {
@@ -261,5 +280,21 @@ describeProgram('pdffonts', () => {
     for (const font of fonts) {
       expect(font).toMatch(/^[A-Z]{6}\+BIZUD(Mincho|Gothic)-(Regular|Bold) .* yes yes yes /);
     }
+  });
+
+  it('sets Latin text in letters made for it, and in either what the first font lacks', async () => {
+    const families = async (...texts: string[]) => {
+      const bytes = await pdf(texts.map((text) => paragraph(text)));
+      const [, , ...fonts] = readPdf('pdffonts', ['FILE'], bytes).trim().split('\n');
+      return fonts.map((font) => /\+(\w+)-/.exec(font)![1]).sort();
+    };
+    // The number of the page and the head of the paper, in Japanese here, are sans serif.
+    const english = 'The CA SHALL revoke the certificate within 24 hours.';
+    expect(await families(english)).toEqual(['BIZUDGothic', 'SourceSans3', 'SourceSerif4']);
+    expect(await families(ARTICLES.join(''), 'Nguyễn')).toEqual([
+      'BIZUDGothic',
+      'BIZUDMincho',
+      'SourceSerif4',
+    ]);
   });
 });

@@ -40,6 +40,7 @@ function words({ before, old, new: now, after }: Flag): Run[] {
   return [
     run(before),
     run(old, { strike: true }),
+    run(old !== '' && now !== '' ? ' → ' : ''),
     run(now, { underline: 'single' }),
     run(after),
   ].filter(({ text }) => text !== '');

@@ -1,8 +1,9 @@
 import { isDate } from '../../text/era.ts';
-import { truncate } from '../../text/width.ts';
+import { displayWidth, truncate } from '../../text/width.ts';
 import type { Paper } from '../paper/index.ts';
 import { blocksData } from './blocks.ts';
 import { newContext } from './context.ts';
+import { isLatin, linesOf, proportionalWidth } from './letters.ts';
 import { plainText, segmentsOf } from './runs.ts';
 import { TEMPLATE } from './template/index.ts';
 import type { PdfData, PdfOptions, PdfSource } from './types.ts';
@@ -21,15 +22,23 @@ const NO_DATE = [1980, 1, 1];
  * @throws RangeError where the date is none
  */
 export function pdfSource(paper: Paper, options: PdfOptions): PdfSource {
-  const context = newContext(paper, options.glyphs, ROOM, SIZE);
+  const latin = isLatin(linesOf(paper.blocks).join(''));
+  const context = newContext(
+    paper,
+    options.glyphs,
+    ROOM,
+    SIZE,
+    latin ? proportionalWidth : displayWidth,
+  );
   const plain = (text: string) => plainText(segmentsOf(text.replace(/\s+/g, ' ').trim(), context));
   const title = plain(paper.title);
   const date = dateOf(options.date);
   const data: PdfData = {
     title,
-    head: truncate(title, 60, '…'),
+    head: truncate(title, latin ? 120 : 92, '…'),
     running: plain(paper.running ?? ''),
     lang: languageOf(paper),
+    ...(latin && { latin }),
     date: date ?? NO_DATE,
     blocks: blocksData(paper.blocks, context),
     looks: context.looks.all,

@@ -16,7 +16,7 @@ type Inside = (blocks: readonly PaperBlock[], context: PdfContext) => BlockData[
 /** @param inside turns the blocks of a cell into data */
 export function tableData(table: PaperTable, context: PdfContext, inside: Inside): TableData {
   const columns = Math.max(table.columns, 1, ...table.rows.map(spanned));
-  const { size, widths } = fitColumns(table, columns, context.room, context.size);
+  const { size, widths } = fitColumns(table, columns, context.room, context.size, context.measure);
   const within = { ...context, size, inTable: true };
   const first = table.rows.findIndex(({ head }) => !head);
   const heads = first === -1 ? table.rows.length : first;

@@ -33,6 +33,8 @@ export interface PdfData {
   readonly head: string;
   readonly running: string;
   readonly lang: string;
+  /** Set in letters made for the Latin alphabet, where they have the character. */
+  readonly latin?: true;
   /** Year, month, day. */
   readonly date: readonly number[];
   /** How texts look; runs name a look by its index, 0 is plain. */

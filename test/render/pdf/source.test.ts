@@ -136,7 +136,7 @@ describe('a paper as data', () => {
     const title = '証明書ポリシ'.repeat(9);
     const data = dataOf([], { title });
     expect(data.title).toBe(title);
-    expect(data.head).toBe(`${'証明書ポリシ'.repeat(4)}証明書ポリ…`);
+    expect(data.head).toBe(`${'証明書ポリシ'.repeat(7)}証明書…`);
   });
 
   it('knows whether there is a date, which must be one', () => {
