@@ -100,11 +100,10 @@ function wantedSteps(steps: readonly PacketStep[], only: string | undefined): Pa
 
 /** How papers become PDF; why not, where they cannot on this machine. */
 async function pdfSetter(
-  known: string | undefined,
+  date: string | undefined,
 ): Promise<{ readonly setPdf?: SetPdf; readonly warnings: Warning[] }> {
   const warnings: Warning[] = [];
-  const { NO_DATE, paperPdf } = await import('./pdf.ts');
-  const date = known ?? NO_DATE;
+  const { paperPdf } = await import('./pdf.ts');
   try {
     await paperPdf({ lang: 'ja', title: '', blocks: [] }, date);
   } catch (error) {

@@ -1,9 +1,14 @@
 import type { Paper } from '../render/paper/index.ts';
-import { glyphsOf, type MissingCharacter, pdfSource } from '../render/pdf/index.ts';
-import { compilePdf, pdfFonts } from '../store/pdf-compiler.ts';
+import {
+  type Glyphs,
+  glyphsOf,
+  type MissingCharacter,
+  pdfSource,
+  undated,
+} from '../render/pdf/index.ts';
+import { compilePdf, latinFonts, pdfFonts } from '../store/pdf-compiler.ts';
 
-/** For PDF/A, which wants a date, where none is known: the first day that a zip can say. */
-export const NO_DATE = '1980-01-01';
+let glyphs: Promise<Glyphs> | undefined;
 
 export interface PdfFile {
   readonly bytes: Uint8Array;
@@ -12,16 +17,21 @@ export interface PdfFile {
 }
 
 /**
- * A paper as a PDF file. The same paper and date give the same bytes.
+ * A paper as a PDF/A-2a file. The same paper and date give the same bytes.
  *
- * @param date of the document, `YYYY-MM-DD`; with it the file is PDF/A-2a
+ * @param date of the document, `YYYY-MM-DD`; without it the file has none
  * @throws UserError where compiler or fonts are not installed
  */
 export async function paperPdf(paper: Paper, date?: string): Promise<PdfFile> {
-  const glyphs = glyphsOf(await pdfFonts());
-  const { source, data, standard, missing } = pdfSource(paper, {
-    glyphs,
+  glyphs ??= readGlyphs();
+  const { source, data, dated, missing } = pdfSource(paper, {
+    glyphs: await glyphs,
     ...(date !== undefined && { date }),
   });
-  return { bytes: await compilePdf(source, data, { standard }), missing };
+  const bytes = await compilePdf(source, data, { standard: 'a-2a' });
+  return { bytes: dated ? bytes : undated(bytes), missing };
+}
+
+async function readGlyphs(): Promise<Glyphs> {
+  return glyphsOf(await pdfFonts(), await latinFonts());
 }

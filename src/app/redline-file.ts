@@ -10,6 +10,7 @@ import {
 } from '../render/paper/index.ts';
 import type { Language } from '../text/message.ts';
 import type { PdfFile } from './pdf.ts';
+import { redlineTitle } from './redline-title.ts';
 
 /** What a file with a redline is to show. */
 export interface RedlineView {
@@ -19,8 +20,6 @@ export interface RedlineView {
   readonly settings?: Omit<ComparisonFormOptions, 'lang'>;
   /** Whether clauses that do not change are shown; a Word file with both versions always has them. */
   readonly context: 'all' | 'changed';
-  /** Printed at the head of each page, and the title of the file. */
-  readonly title: string;
 }
 
 /** Who made the tracked changes of a Word file, where no changeset says it. */
@@ -32,7 +31,8 @@ const AUTHOR = 'kaitei';
  */
 export async function redlineDocx(redline: Redline, view: RedlineView): Promise<Uint8Array> {
   const { toDocx } = await import('../render/docx/index.ts');
-  const { lang, title, layout } = view;
+  const { lang, layout } = view;
+  const title = redlineTitle(redline, layout, lang).line;
   const blocks =
     layout === 'inline'
       ? inlineBlocks(redline, { lang, context: 'all', moves: 'whole' })
@@ -46,15 +46,19 @@ export async function redlineDocx(redline: Redline, view: RedlineView): Promise<
  * @throws UserError (3) where PDF cannot be made on this machine
  */
 export async function redlinePdf(redline: Redline, view: RedlineView): Promise<PdfFile> {
-  const { NO_DATE, paperPdf } = await import('./pdf.ts');
-  return paperPdf(redlinePaper(redline, view), NO_DATE);
+  const { paperPdf } = await import('./pdf.ts');
+  return paperPdf(redlinePaper(redline, view));
 }
 
 /** The paper of a redline that is printed. */
 function redlinePaper(redline: Redline, view: RedlineView): Paper {
-  const { lang, title } = view;
-  const blocks = shownBlocks(redline, view);
-  return { lang, title, blocks: [titleBlock(title), ...blocks] };
+  const { lang, layout } = view;
+  const title = redlineTitle(redline, layout, lang);
+  const above = [
+    lineBlock(`${title.document}\n${title.kind}`, 'title'),
+    lineBlock(title.versions, 'subtitle'),
+  ];
+  return { lang, title: title.line, blocks: [...above, ...shownBlocks(redline, view)] };
 }
 
 function shownBlocks(
@@ -76,7 +80,7 @@ function shownBlocks(
   }
 }
 
-function titleBlock(title: string): PaperBlock {
-  const run = { kind: 'text', text: title, op: 'same', look: {} } as const;
-  return { kind: 'paragraph', style: 'title', runs: [run], end: 'same' };
+function lineBlock(text: string, style: 'title' | 'subtitle'): PaperBlock {
+  const run = { kind: 'text', text, op: 'same', look: {} } as const;
+  return { kind: 'paragraph', style, runs: [run], end: 'same' };
 }

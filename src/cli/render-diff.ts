@@ -1,3 +1,4 @@
+import { redlineTitle } from '../app/redline-title.ts';
 import type { Redline } from '../redline/index.ts';
 import {
   documentRows,
@@ -9,6 +10,7 @@ import {
 import type { ComparisonFormOptions } from '../render/comparison/index.ts';
 import { inlineMarkdown, summaryMarkdown } from '../render/critic/index.ts';
 import {
+  escapeHtml,
   htmlChangeList,
   htmlClean,
   htmlComparison,
@@ -67,7 +69,9 @@ function htmlOf(redline: Redline, { layout, lang, context, settings }: DiffView)
     clean: () => '',
     summary: () => '',
   }[layout]();
-  return htmlPage({ lang, title: `${redline.old.path} - ${redline.new.path}`, body, tools });
+  const { line, versions } = redlineTitle(redline, layout, lang);
+  const notice = `<p class="notice">${escapeHtml(versions)}</p>\n`;
+  return htmlPage({ lang, title: line, body: notice + body, tools });
 }
 
 function markdownOf(redline: Redline, { layout, lang, context }: DiffView): string {

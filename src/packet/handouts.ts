@@ -1,5 +1,5 @@
 import type { AgendaItem, Handout } from '../changeset/index.ts';
-import { field } from '../document/index.ts';
+import { type Document, field } from '../document/index.ts';
 import { comparable } from '../text/comparable.ts';
 import type { DocumentHandout, PacketInput } from './types.ts';
 import { WORDS } from './words.ts';
@@ -59,6 +59,11 @@ export function handoutTitle({ handout, shown }: NamedHandout, lang: 'ja' | 'en'
 /** Title of the document that a handout shows, else its id. */
 export function documentTitle({ redline, document }: DocumentHandout): string {
   return field(redline.new.frontMatter ?? redline.old.frontMatter, 'title') ?? document;
+}
+
+/** What other texts call a document: 署名用CP; its id where it says nothing. */
+export function shortName({ frontMatter, id }: Document): string {
+  return field(frontMatter, 'short') ?? id;
 }
 
 /**

@@ -1,19 +1,20 @@
 import { type Address, itemLabel } from '../document/index.ts';
 import { comparable } from '../text/comparable.ts';
-import { FAMILIES, type Family, type FlagKind, type Term } from './flag-families.ts';
-import { type Change, type Window, windowsOf } from './flag-windows.ts';
+import { FAMILIES, type FlagKind, type Term } from './flag-families.ts';
+import { quote } from './flag-quote.ts';
+import { type Window, windowsOf } from './flag-windows.ts';
 import type { BlockChange, ClauseChange, Piece, Redline, Regrouping, TextChange } from './types.ts';
 
 /** A small change with a large effect, which a reader easily misses. */
 export interface Flag {
   readonly kind: FlagKind;
-  /** The words of the old version; empty where one came. */
+  /** The words of the old version that changed; empty where some came. */
   readonly old: string;
-  /** The words of the new version; empty where one went. */
+  /** The words of the new version; empty where some went. */
   readonly new: string;
   /** The clause, as the new version names it. */
   readonly place: Address;
-  /** The new sentence around it, cut to some characters on either side. */
+  /** The new sentence around it, cut to some characters on either side; `…` stands for the rest. */
   readonly before: string;
   readonly after: string;
 }
@@ -24,8 +25,6 @@ const SHORT = 30;
 const KEPT = 0.5;
 /** A sentence with more changes was written anew, whatever stayed of it. */
 const MANY = 20;
-/** Characters of context on either side. */
-const CONTEXT = 20;
 
 /**
  * Finds changes that are small and mean much: another number, date or reference, `not`, `MUST` for
@@ -119,7 +118,7 @@ function flagsOf(window: Window, place: Address): Flag[] {
       used.new.push(...found.new);
       // The same day in another form is no other day, nor are its numbers.
       if (valuesOf(found.old) === valuesOf(found.new)) continue;
-      flags.push(flagOf(family, found, window, change, place));
+      flags.push({ kind: family.kind, place, ...quote(window, change, found) });
     }
   }
   return flags;
@@ -155,25 +154,4 @@ function touched(
     const within = start === end ? term.start < start && start < term.end : meets(term, start, end);
     return within && !used.some((other) => meets(term, other.start, other.end));
   });
-}
-
-function flagOf(
-  { kind }: Family,
-  found: Record<'old' | 'new', Term[]>,
-  window: Window,
-  change: Change,
-  place: Address,
-): Flag {
-  const words = (side: 'old' | 'new') =>
-    found[side].map(({ start, end }) => window[side].slice(start, end)).join(' ');
-  const start = Math.min(change.newStart, found.new[0]?.start ?? change.newStart);
-  const end = Math.max(change.newEnd, found.new.at(-1)?.end ?? change.newEnd);
-  return {
-    kind,
-    old: words('old'),
-    new: words('new'),
-    place,
-    before: window.new.slice(Math.max(0, start - CONTEXT), start).trimStart(),
-    after: window.new.slice(end, end + CONTEXT).trimEnd(),
-  };
 }

@@ -27,11 +27,20 @@ const FONTS = [
   '@expo-google-fonts/biz-udgothic/700Bold/BIZUDGothic_700Bold.ttf',
 ];
 
+const LATIN_FONTS = [
+  '@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf',
+  '@expo-google-fonts/source-serif-4/400Regular_Italic/SourceSerif4_400Regular_Italic.ttf',
+  '@expo-google-fonts/source-serif-4/700Bold/SourceSerif4_700Bold.ttf',
+  '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf',
+  '@expo-google-fonts/source-sans-3/700Bold/SourceSans3_700Bold.ttf',
+];
+
 /** There is no such folder: what the compiler is not given it cannot read. */
 const WORKSPACE = '/kaitei-paper';
 
 const load = createRequire(import.meta.url);
 let fonts: Promise<Buffer[]> | undefined;
+let latin: Promise<Buffer[]> | undefined;
 let compiler: Promise<Typst> | undefined;
 
 /**
@@ -42,6 +51,16 @@ let compiler: Promise<Typst> | undefined;
 export function pdfFonts(): Promise<readonly Buffer[]> {
   fonts ??= Promise.all(FONTS.map(readFont));
   return fonts;
+}
+
+/**
+ * The fonts of text in the Latin alphabet: Source Serif 4 and Source Sans 3.
+ *
+ * @throws UserError where their packages are not installed
+ */
+export function latinFonts(): Promise<readonly Buffer[]> {
+  latin ??= Promise.all(LATIN_FONTS.map(readFont));
+  return latin;
 }
 
 /**
@@ -70,7 +89,7 @@ async function startCompiler(): Promise<Typst> {
   const { NodeCompiler } = compilerPackage();
   return NodeCompiler.create({
     workspace: WORKSPACE,
-    fontArgs: [{ fontBlobs: [...(await pdfFonts())] }],
+    fontArgs: [{ fontBlobs: [...(await pdfFonts()), ...(await latinFonts())] }],
   });
 }
 

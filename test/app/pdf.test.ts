@@ -101,6 +101,25 @@ describeProgram('pdftotext', () => {
     for (const [, xMax] of right) expect(Number(xMax)).toBeLessThan(595.3 - 56.6);
   });
 
+  it('keeps wide Latin letters within their columns', async () => {
+    const words = ['RECOMMENDED', 'organizationIdentifier', 'MMMMMMMMMMMM', 'WWWWWWWW', 'NOT OK'];
+    const table: PaperBlock = {
+      kind: 'table',
+      style: 'content',
+      columns: 5,
+      align: [],
+      rows: [row(words, { head: true }), row(words)],
+    };
+    const boxes = readPdf('pdftotext', ['-bbox-layout', 'FILE', '-'], await pdf([table]));
+    const blocks = [...boxes.matchAll(/<block xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)"/g)]
+      .map(([, left, top, right]) => ({ left: +left!, top: +top!, right: +right! }))
+      .sort((one, other) => one.top - other.top || one.left - other.left);
+    expect(blocks.length).toBeGreaterThan(5);
+    for (const { right } of blocks) expect(right).toBeLessThan(595.3 - 56.6);
+    const text = pdfText(await pdf([table]), '-raw');
+    expect(text).toContain(words.join('').replace(' ', ''));
+  });
+
   it('prints the head of a table on each page', async () => {
     const rows = Array.from({ length: 90 }, (_, index) => row([`項目${index}`, ARTICLES[0]!]));
     const table: PaperBlock = {
@@ -115,6 +134,22 @@ describeProgram('pdftotext', () => {
       expect(pdfText(bytes, '-f', page, '-l', page)).toContain('改正後改正前');
     }
     expect(pdfText(bytes, '-f', '2', '-l', '2')).toMatch(/^試験の資料資料2-1.*2\/[34]$/);
+  });
+
+  it('ends no page with a row that names the next, nor within a short row', async () => {
+    const rows = Array.from({ length: 60 }, (_, index) => [
+      row([`見出し${index}`, '同左'], { keep: true, begins: true }),
+      row(['（略）', '（略）'], { keep: true }),
+      row([`〔${index}〕${ARTICLES[index % 3]!.repeat(1 + (index % 4))}〔終〕`, '（略）']),
+    ]).flat();
+    const table: PaperBlock = { kind: 'table', style: 'comparison', columns: 2, align: [], rows };
+    const text = readPdf('pdftotext', ['FILE', '-'], await pdf([table]));
+    const pages = text.split('\f').filter((page) => page.trim() !== '');
+    expect(pages.length).toBeGreaterThan(5);
+    for (const page of pages) {
+      expect(page.match(/〔\d+〕/g)).toHaveLength(page.match(/見出し/g)!.length);
+      expect(page.match(/〔終〕/g)).toHaveLength(page.match(/見出し/g)!.length);
+    }
   });
 
   it('breaks a cell that is longer than a page', async () => {
@@ -203,7 +238,7 @@ describeProgram('qpdf', () => {
     ]);
   });
 
-  it('finds the language, and PDF/A where there is a date', async () => {
+  it('finds the language, PDF/A, and the date where there is one', async () => {
     const readable = async (date?: string) =>
       readPdf(
         'qpdf',
@@ -214,7 +249,9 @@ describeProgram('qpdf', () => {
     expect(dated).toContain('/Lang (ja)');
     expect(dated).toMatch(/<pdfaid:part>2<\/pdfaid:part>\s*<pdfaid:conformance>A</);
     expect(dated).toContain('2026-11-20');
-    expect(await readable()).not.toContain('pdfaid');
+    const undated = await readable();
+    expect(undated).toMatch(/<pdfaid:part>2<\/pdfaid:part>\s*<pdfaid:conformance>A</);
+    expect(undated).not.toMatch(/\/(Creation|Mod)Date|<xmp:\w+Date|stEvt:when/);
   });
 });
 
@@ -243,5 +280,21 @@ describeProgram('pdffonts', () => {
     for (const font of fonts) {
       expect(font).toMatch(/^[A-Z]{6}\+BIZUD(Mincho|Gothic)-(Regular|Bold) .* yes yes yes /);
     }
+  });
+
+  it('sets Latin text in letters made for it, and in either what the first font lacks', async () => {
+    const families = async (...texts: string[]) => {
+      const bytes = await pdf(texts.map((text) => paragraph(text)));
+      const [, , ...fonts] = readPdf('pdffonts', ['FILE'], bytes).trim().split('\n');
+      return fonts.map((font) => /\+(\w+)-/.exec(font)![1]).sort();
+    };
+    // The number of the page and the head of the paper, in Japanese here, are sans serif.
+    const english = 'The CA SHALL revoke the certificate within 24 hours.';
+    expect(await families(english)).toEqual(['BIZUDGothic', 'SourceSans3', 'SourceSerif4']);
+    expect(await families(ARTICLES.join(''), 'Nguyễn')).toEqual([
+      'BIZUDGothic',
+      'BIZUDMincho',
+      'SourceSerif4',
+    ]);
   });
 });

@@ -124,3 +124,43 @@ describe('warnings of what the packet lacks', () => {
     expect(index).toContain(expected[0]!.replace(/^2 /, ''));
   });
 });
+
+const FINDING = {
+  rule: 'unused-definition',
+  path: 'a.md',
+  range: { start: 0, end: 1 },
+  line: 1,
+  column: 1,
+  message: { ja: 'HSMが使われていない', en: 'HSM is not used' },
+};
+
+describe('papers', () => {
+  const textOf = (given: PacketInput, name: string) => {
+    const papers = packetSteps(given).flatMap((step) => step.build());
+    return JSON.stringify(papers.find((paper) => paper.name === name)!.paper.blocks);
+  };
+
+  it('have the number of a handout at the head of the pages alone', () => {
+    const given = numbered('2-1');
+    const papers = packetSteps(given).flatMap((step) => step.build());
+    expect(papers[1]!.paper.running).toBe('Handout 2-1');
+    expect(textOf(given, 'handout-2-1')).not.toContain('Handout 2-1');
+  });
+
+  it('call a document by its short name', () => {
+    const short = parseDocument('a.md', '---\ntitle: Long Name\nshort: LN\n---\n# 1 a\n');
+    const given = { ...numbered('1'), documents: new Map([['long-name', short]]) };
+    expect(textOf(given, 'unaffected')).toContain('Long Name\\nLN');
+  });
+
+  it('list what the check found, and count what is too much', () => {
+    const finding = { ...FINDING, severity: 'info' } as const;
+    const found = (count: number) => {
+      const findings = Array.from({ length: count }, () => finding);
+      return textOf({ ...numbered('1'), together: { redlines: new Map(), findings } }, 'checks');
+    };
+    expect(found(9)).toContain('HSM is not used');
+    expect(found(51)).not.toContain('HSM is not used');
+    expect(found(51)).toContain('51');
+  });
+});

@@ -44,8 +44,7 @@ export const diffCommand: DefineCommand = (program, lang, action) => {
       if (format === 'docx' || format === 'pdf') {
         const { redlineDocx, redlinePdf } = await import('../../app/redline-file.ts');
         const target = fileFor(output, format);
-        const title = `${redline.old.path} → ${redline.new.path}`;
-        const view = { layout, lang, context: shown, title, settings } as const;
+        const view = { layout, lang, context: shown, settings } as const;
         if (format === 'docx') {
           await writeOutput(context.directory, target, await redlineDocx(redline, view));
           return 0;

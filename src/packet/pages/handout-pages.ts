@@ -15,6 +15,7 @@ import type { DocumentHandout, PacketInput } from '../types.ts';
 import { packetWarnings } from '../warnings.ts';
 import { formatDate, notInForce, printedVersion, WORDS } from '../words.ts';
 import { backLink } from './back-link.ts';
+import { handoutNumber } from './handout-number.ts';
 
 type Language = 'ja' | 'en';
 
@@ -100,7 +101,7 @@ function inlineName(name: string): string {
 function heading(handout: DocumentHandout, meeting: Meeting, kind?: string): string {
   const { lang } = meeting;
   return [
-    `<p class="handout-number">${escapeHtml(handoutLabel(handout.handout.number, lang))}</p>`,
+    handoutNumber(handoutLabel(handout.handout.number, lang)).trimEnd(),
     `<h1>${escapeHtml(documentTitle(handout))}<br>${kind ?? WORDS[lang].comparison}</h1>`,
     `<p class="notice">${escapeHtml(notInForce(meeting))}</p>`,
   ].join('\n');

@@ -30,9 +30,10 @@ export function agendaPaper(input: PacketInput): PacketPaper {
     heading(words.items),
     list(meeting.items.map((item, index) => [`(${index + 1})`, itemBlocks(item, handouts, lang)])),
     heading(words.handouts),
-    ...handouts.map((handout) =>
-      paragraph([named(handout, lang), run(`　${handoutTitle(handout, lang)}`)]),
-    ),
+    ...handouts.map((handout) => ({
+      ...paragraph([named(handout, lang), run(`　${handoutTitle(handout, lang)}`)]),
+      hang: 9,
+    })),
     ...(notes.length > 0 ? [heading(words.notes), ...notes] : []),
   ];
   return { name: 'agenda', paper: { lang, title: `${title}　${words.agenda}`, blocks } };

@@ -58,8 +58,8 @@ export function ballotPaper(
     list(words.answers.map((answer) => ['□', [paragraph(answer)]])),
     facts([
       [words.opinion, '\n\n\n\n'],
-      [words.member, '\n'],
-      [words.answered, '\n'],
+      [words.member, '\n\n'],
+      [words.answered, '\n\n'],
     ]),
   ];
   return { name, paper: { lang, title: `${title}　${heading}`, blocks } };

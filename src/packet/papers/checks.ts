@@ -4,6 +4,9 @@ import { facts, paragraph, table } from '../blocks.ts';
 import type { PacketInput, PacketPaper } from '../types.ts';
 import { WORDS } from '../words.ts';
 
+/** More pieces of information than these are counted only: nobody reads them at a meeting. */
+const MOST = 50;
+
 /** What the check finds in the documents as they would be with all changesets of the agenda. */
 export function checksPaper(input: PacketInput): PacketPaper {
   const { lang, title } = input.meeting;
@@ -26,7 +29,9 @@ function report(findings: readonly Finding[], lang: 'ja' | 'en'): PaperBlock[] {
     const count = findings.filter((finding) => finding.severity === severity).length;
     return [words.severities[severity], String(count)] as const;
   });
-  const shown = findings.filter(({ severity }) => severity !== 'info');
+  const told = findings.filter(({ severity }) => severity === 'info');
+  const grave = findings.filter(({ severity }) => severity !== 'info');
+  const shown = told.length > MOST ? grave : [...grave, ...told];
   const rows = shown.map((finding) => [
     words.severities[finding.severity],
     `${finding.path}:${finding.line}:${finding.column}`,

@@ -29,7 +29,6 @@ export function explanationPaper(
   const title = handoutTitle(handout, lang);
   const items = handout.item.changeset === undefined ? meeting.items : [handout.item];
   const blocks: PaperBlock[] = [
-    paragraph(label, 'lead'),
     paragraph(`${meeting.title}\n${title}`, 'title'),
     paragraph(notInForce(meeting), 'subtitle'),
     ...items.flatMap((item) => itemBlocks(input, item)),
@@ -89,11 +88,14 @@ function documentBlocks({ shown, handout }: NamedHandout, lang: 'ja' | 'en'): Pa
       .join(lang === 'ja' ? '・' : ', '),
   ]);
   return [
-    paragraph([
-      toPaper(handoutLabel(handout.number, lang), shown.name),
-      run(`　${documentTitle(shown)}`),
-      run(size),
-    ]),
+    {
+      ...paragraph([
+        toPaper(handoutLabel(handout.number, lang), shown.name),
+        run(`　${documentTitle(shown)}`),
+        run(size),
+      ]),
+      keep: true,
+    },
     rows.length > 0
       ? table([words.changedClause, words.whatChanges], rows)
       : list([['•', [paragraph(words.none)]]]),

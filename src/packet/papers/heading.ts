@@ -4,14 +4,16 @@ import { documentTitle, handoutLabel } from '../handouts.ts';
 import type { DocumentHandout, PacketInput } from '../types.ts';
 import { notInForce } from '../words.ts';
 
-/** What stands above every paper of a handout: number, title, and that it is not in force. */
+/**
+ * What stands above every paper of a handout: title, and that it is not in force. Its number is at
+ * the head of the pages.
+ */
 export function handoutHeading(
   { meeting }: PacketInput,
   handout: DocumentHandout,
   kind: string,
 ): PaperBlock[] {
   return [
-    paragraph(handoutLabel(handout.handout.number, meeting.lang), 'lead'),
     paragraph(`${documentTitle(handout)}\n${kind}`, 'title'),
     paragraph(notInForce(meeting), 'subtitle'),
   ];

@@ -4,7 +4,7 @@ import { Citations, impactOf } from '../../reference/index.ts';
 import { changeKinds, clauseTitle } from '../../render/html/index.ts';
 import type { PaperBlock } from '../../render/paper/index.ts';
 import { heading, paragraph, table } from '../blocks.ts';
-import { documentHandouts, documentTitle, handoutLabel } from '../handouts.ts';
+import { documentHandouts, documentTitle, handoutLabel, shortName } from '../handouts.ts';
 import type { DocumentHandout, PacketInput, PacketPaper } from '../types.ts';
 import { WORDS } from '../words.ts';
 
@@ -45,7 +45,7 @@ function affected(
         changeKinds(change)
           .map((kind) => kind[lang])
           .join(lang === 'ja' ? '・' : ', '),
-        `${citation.document.id}　${place}`,
+        `${shortName(citation.document)}　${place}`,
         citation.surface,
       ];
     });

@@ -2,6 +2,7 @@ import { field } from '../../document/index.ts';
 import type { PaperBlock } from '../../render/paper/index.ts';
 import { digest } from '../../text/digest.ts';
 import { paragraph, run, table } from '../blocks.ts';
+import { shortName } from '../handouts.ts';
 import type { PacketInput, PacketPaper } from '../types.ts';
 import { WORDS } from '../words.ts';
 
@@ -23,7 +24,7 @@ export function unaffectedPaper(input: PacketInput): PacketPaper {
         return [changeset.question === undefined ? reason : `${changeset.question}　${reason}`];
       });
       return [
-        `${field(document.frontMatter, 'title') ?? document.id}\n${document.id}`,
+        `${field(document.frontMatter, 'title') ?? document.id}\n${shortName(document)}`,
         field(document.frontMatter, 'version') ?? '',
         (reasons.length > 0 ? reasons : [words.noReason]).join('\n'),
         [run(digest(document.source), { code: true })],

@@ -61,13 +61,13 @@ export function changedTargets({ pieces }: TextChange, side: Side): Map<number, 
     const before = piece.op === 'same' ? linkTarget(marksOf(piece, other)) : undefined;
     const isNew = piece.op === 'same' ? before !== target : !there.has(target);
     const shown = isNew && (before !== undefined || replaces || !target.startsWith('#'));
-    const link = links.get(mark.id) ?? { target, text: '', shown: false, sameWords: false };
+    const link = links.get(mark.id) ?? { target, text: '', shown: false, sameWords: true };
     links.set(mark.id, {
       target,
       last: index,
       text: link.text + piece.text,
       shown: link.shown || shown,
-      sameWords: link.sameWords || before !== undefined,
+      sameWords: link.sameWords && before !== undefined,
     });
   }
   const found = [...links.values()].filter(({ shown, sameWords, text, target }) => {
@@ -82,7 +82,7 @@ interface Link {
   readonly last: number;
   readonly text: string;
   readonly shown: boolean;
-  /** Words that stayed led elsewhere before. */
+  /** None of its words changed: they led elsewhere before. */
   readonly sameWords: boolean;
 }
 

@@ -12,6 +12,8 @@ export interface Place {
   /** Twips that a table may take, where that is not the width of the page. */
   readonly width?: number;
   readonly align?: 'left' | 'center' | 'right';
+  /** Paragraphs stand on the page of what follows. */
+  readonly keep?: true;
   /** Number of the list that gives the paragraph its sign, in the versions where it does. */
   readonly list?: { readonly old?: number; readonly new?: number };
 }

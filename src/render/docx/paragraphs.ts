@@ -61,7 +61,7 @@ const STYLES: Readonly<Record<Paragraph['style'], string | undefined>> = {
 
 /** Properties of a paragraph, in the order of the schema (ECMA-376, CT_PPrBase). */
 function properties({ paragraph, place }: ParagraphElement, side: 'old' | 'new'): string {
-  const { style, hang = 0, indent = 0, level = 1, oldLevel = level } = paragraph;
+  const { style, hang = 0, indent = 0, level = 1, oldLevel = level, keep } = paragraph;
   const list = place.list?.[side];
   const name =
     style === 'heading'
@@ -73,6 +73,7 @@ function properties({ paragraph, place }: ParagraphElement, side: 'old' | 'new')
   const hanging = list === undefined ? hang * COLUMN : STEP;
   return [
     name === undefined ? '' : valued('w:pStyle', name),
+    keep || place.keep ? '<w:keepNext/>' : '',
     list === undefined ? '' : `<w:numPr>${valued('w:ilvl', 0)}${valued('w:numId', list)}</w:numPr>`,
     left === 0 && hanging === 0
       ? ''

@@ -1,4 +1,4 @@
-import type { PaperCell, PaperRow, PaperTable } from '../paper/index.ts';
+import { isShortRow, type PaperCell, type PaperRow, type PaperTable } from '../paper/index.ts';
 import { cellXml } from './elements.ts';
 import type { Place } from './flatten.ts';
 import { type Grid, gridOf, spanOf } from './grid.ts';
@@ -52,7 +52,8 @@ function rowXml(row: PaperRow, table: PaperTable, grid: Grid, state: BodyState):
   const missing = grid.widths.length - spanOf(grid, borders[0]!, borders.at(-1)!);
   const properties = [
     missing > 0 ? valued('w:gridAfter', missing) : '',
-    row.head ? '<w:cantSplit/><w:tblHeader/>' : '',
+    row.head || isShortRow(row, table.columns) ? '<w:cantSplit/>' : '',
+    row.head ? '<w:tblHeader/>' : '',
     mark === '' ? '' : `<${mark}${changeAttributes(state)}/>`,
   ].join('');
   const cells = row.cells.map((cell, index) => {
@@ -90,6 +91,7 @@ function tableCellXml(
     text: 'TableText',
     width: width - 2 * CELL_PADDING,
     ...(align && { align }),
+    ...(row.keep && { keep: true as const }),
   };
   return `<w:tc><w:tcPr>${properties}</w:tcPr>${cellXml(cell.blocks, place, state)}</w:tc>`;
 }

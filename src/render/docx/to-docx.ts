@@ -1,5 +1,6 @@
 import {
   AlignmentType,
+  BorderStyle,
   Document,
   Footer,
   Header,
@@ -79,9 +80,16 @@ function head({ running, title }: Paper): Paragraph {
   return new Paragraph({
     alignment: AlignmentType.RIGHT,
     children: [
-      new TextRun({ text: visible([running, title].filter(Boolean).join('　')), size: 18 }),
+      new TextRun({ text: visible(title), size: 18 }),
+      ...(running ? [new TextRun({ text: '　', size: 18 }), framed(visible(running))] : []),
     ],
   });
+}
+
+/** The number of a handout, as it is looked for in a pile. */
+function framed(text: string): TextRun {
+  const border = { style: BorderStyle.SINGLE, size: 4, space: 2, color: '000000' };
+  return new TextRun({ text: ` ${text} `, size: 21, border });
 }
 
 function foot(): Paragraph {

@@ -9,6 +9,7 @@ import {
   type CellTable,
   type CellTableRow,
   type ComparisonFormOptions,
+  type ComparisonRow,
   comparisonLead,
   comparisonRemarks,
   comparisonTable,
@@ -42,7 +43,8 @@ export function comparisonBlocks(redline: Redline, options: ComparisonFormOption
     order === 'new-left' ? [now, old] : [old, now];
   const titles = options.titles ?? [WORDS.newTitle[lang], WORDS.oldTitle[lang]];
   const numbers = changeNumbers(redline);
-  const rows = table.rows.map((row): PaperRow => {
+  const kept = keptRows(table.rows);
+  const rows = table.rows.map((row, index): PaperRow => {
     const number = row.begins ? numbers.get(row.change) : undefined;
     return {
       op: 'same',
@@ -50,6 +52,7 @@ export function comparisonBlocks(redline: Redline, options: ComparisonFormOption
       cells: ordered([row.new, row.old] as const).map((cell) => cellOf(cell, context)),
       ...(number !== undefined && { anchor: `row-${number}` }),
       ...(row.begins && { begins: true }),
+      ...(kept[index] && { keep: true }),
     };
   });
   const remarks: PaperCell = {
@@ -78,6 +81,19 @@ export function comparisonBlocks(redline: Redline, options: ComparisonFormOption
       ],
     },
   ];
+}
+
+/**
+ * Whether each row stays with the next: what only names the rows below it, and the （略） between
+ * it and them. At the bottom of a page they would say nothing.
+ */
+function keptRows(rows: readonly ComparisonRow[]): boolean[] {
+  let named = false;
+  return rows.map(({ kind }, index) => {
+    const next = rows[index + 1];
+    named = kind === 'heading' || (named && kind === 'omitted');
+    return named && next !== undefined && !next.begins;
+  });
 }
 
 function plain(text: string): Run {
@@ -130,6 +146,7 @@ function cellLine(line: CellLine, context: CellContext): PaperBlock {
     end: 'same',
     ...(label !== '' && { hang: displayWidth(label) }),
     ...(level > 1 && { indent: level - 1 }),
+    ...(style === 'heading' && { keep: true }),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Flag, Redline } from '../../redline/index.ts';
 import type { Language } from '../../text/message.ts';
 import { FLAGS_TITLE, flagName, listedFlags } from '../flag-words.ts';
 import { clauseTitle } from '../html/words.ts';
-import type { Look, PaperBlock, PaperItem, Run } from './types.ts';
+import type { Look, PaperBlock, PaperItem, Paragraph, Run } from './types.ts';
 
 /** The small changes that mean much, with the words around them; nothing where there are none. */
 export function flagBlocks(redline: Redline, lang: Language): PaperBlock[] {
@@ -27,7 +27,10 @@ export function flagBlocks(redline: Redline, lang: Language): PaperBlock[] {
     };
   });
   return [
-    paragraph([run(`${FLAGS_TITLE[lang]} (${flags.length})`, { strong: true })]),
+    {
+      ...paragraph([run(`${FLAGS_TITLE[lang]} (${flags.length})`, { strong: true })]),
+      keep: true,
+    },
     { kind: 'list', ordered: false, start: 1, items },
   ];
 }
@@ -37,6 +40,7 @@ function words({ before, old, new: now, after }: Flag): Run[] {
   return [
     run(before),
     run(old, { strike: true }),
+    run(old !== '' && now !== '' ? ' → ' : ''),
     run(now, { underline: 'single' }),
     run(after),
   ].filter(({ text }) => text !== '');
@@ -46,6 +50,6 @@ function run(text: string, look: Look = {}): Run {
   return { kind: 'text', text: text.replace(/\s+/g, ' '), op: 'same', look };
 }
 
-function paragraph(runs: readonly Run[]): PaperBlock {
+function paragraph(runs: readonly Run[]): Paragraph {
   return { kind: 'paragraph', style: 'text', runs, end: 'same' };
 }

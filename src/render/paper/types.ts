@@ -53,6 +53,8 @@ export interface Paragraph {
   readonly hang?: number;
   /** Steps of indentation, where no list says it. */
   readonly indent?: number;
+  /** Stands on the page on which what follows begins. Headings and captions do so without it. */
+  readonly keep?: true;
 }
 
 /** How a text looks. */
@@ -127,6 +129,8 @@ export interface PaperRow {
   readonly anchor?: string;
   /** The rows from here to the next with `begins` belong together. */
   readonly begins?: true;
+  /** Stands on the page on which the next row begins: it names what is there. */
+  readonly keep?: true;
 }
 
 export interface PaperCell {

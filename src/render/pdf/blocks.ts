@@ -50,6 +50,7 @@ function paragraphData(block: Paragraph, context: PdfContext): ParagraphData {
     ...takePlace(block.anchor, context),
     ...(hang !== undefined && { hang }),
     ...(indent !== undefined && { indent }),
+    ...(block.keep && { keep: true as const }),
     ...(isEven(kept, within) && { justify: true as const }),
   };
 }

@@ -1,7 +1,7 @@
-import { displayWidth } from '../../text/width.ts';
-import type { PaperBlock, PaperRow, PaperTable } from '../paper/index.ts';
+import type { PaperRow, PaperTable } from '../paper/index.ts';
 import { widestWord } from './breaks.ts';
 import { INSET } from './inset.ts';
+import { linesOf, type Measure } from './letters.ts';
 import { shareOut, type Wish } from './widths.ts';
 
 /** Columns have at least so many half-width letters, and need not be wider for a word of more. */
@@ -26,18 +26,20 @@ export interface Columns {
  *
  * @param room in points
  * @param largest size of letters, in points
+ * @param measure widths of texts
  */
 export function fitColumns(
   table: PaperTable,
   columns: number,
   room: number,
   largest: number,
+  measure: Measure,
 ): Columns {
   const normal = Math.min(9.5, largest);
   if (table.style === 'comparison') {
     return { size: normal, widths: comparisonWidths(columns, room) };
   }
-  const letters = wishesOf(table, columns);
+  const letters = wishesOf(table, columns, measure);
   if (table.style === 'facts' && columns === 2) {
     const name = Math.min(inPoints(letters[0]!, normal).whole, room * 0.35);
     return { size: normal, widths: [name, room - name] };
@@ -82,7 +84,7 @@ function comparisonWidths(columns: number, room: number): number[] {
 }
 
 /** What each column wants for the cells that are in it alone, in half-width letters. */
-function wishesOf(table: PaperTable, columns: number): Wish[] {
+function wishesOf(table: PaperTable, columns: number, measure: Measure): Wish[] {
   const wishes = Array.from({ length: columns }, () => ({ whole: NARROWEST, words: NARROWEST }));
   for (const row of table.rows) {
     let at = 0;
@@ -90,35 +92,12 @@ function wishesOf(table: PaperTable, columns: number): Wish[] {
       if (span === 1) {
         const wish = wishes[at]!;
         for (const line of linesOf(blocks)) {
-          wish.whole = Math.max(wish.whole, displayWidth(line));
-          wish.words = Math.max(wish.words, Math.min(LONG_WORD, widestWord(line)));
+          wish.whole = Math.max(wish.whole, measure(line));
+          wish.words = Math.max(wish.words, Math.min(LONG_WORD, widestWord(line, measure)));
         }
       }
       at += span;
     }
   }
   return wishes;
-}
-
-function linesOf(blocks: readonly PaperBlock[]): string[] {
-  return blocks.flatMap(linesIn);
-}
-
-function linesIn(block: PaperBlock): string[] {
-  switch (block.kind) {
-    case 'paragraph':
-      return block.runs
-        .map((run) => run.text)
-        .join('')
-        .split('\n');
-    case 'list':
-      // Signs and indentation take two letters.
-      return block.items.flatMap((item) => linesOf(item.blocks).map((line) => `　　${line}`));
-    case 'group':
-      return linesOf(block.blocks);
-    case 'table':
-      return block.rows.map((row) =>
-        row.cells.map((cell) => linesOf(cell.blocks).join('')).join('　'),
-      );
-  }
 }

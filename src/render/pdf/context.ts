@@ -1,5 +1,6 @@
 import type { Paper, PaperBlock } from '../paper/index.ts';
 import type { Glyphs } from './glyphs.ts';
+import type { Measure } from './letters.ts';
 import { type Looks, newLooks } from './looks.ts';
 
 /** What is gathered while a paper becomes data. */
@@ -17,12 +18,20 @@ export interface PdfContext {
   /** Width of a line, in points, and size of its letters. */
   readonly room: number;
   readonly size: number;
+  readonly measure: Measure;
   /** In the cell of a table, where headings are no parts of the paper. */
   readonly inTable: boolean;
 }
 
-export function newContext(paper: Paper, glyphs: Glyphs, room: number, size: number): PdfContext {
+export function newContext(
+  paper: Paper,
+  glyphs: Glyphs,
+  room: number,
+  size: number,
+  measure: Measure,
+): PdfContext {
   return {
+    measure,
     glyphs,
     looks: newLooks(),
     missing: new Map(),

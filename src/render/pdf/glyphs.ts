@@ -11,15 +11,18 @@ interface Coverage {
 }
 
 /**
- * What all of the fonts can show.
+ * What can be shown in any style: by all of the fonts, or by all of those that stand in for them.
  *
  * @param fonts files in TrueType or OpenType form
  * @throws RangeError where a file is no font
  */
-export function glyphsOf(fonts: readonly Uint8Array[]): Glyphs {
+export function glyphsOf(fonts: readonly Uint8Array[], others: readonly Uint8Array[] = []): Glyphs {
   const coverages = fonts.map(coverageOf);
+  const more = others.map(coverageOf);
+  const all = (of: readonly Coverage[], code: number) =>
+    of.length > 0 && of.every(({ codes }) => codes.has(code));
   return {
-    has: (code) => coverages.every(({ codes }) => codes.has(code)),
+    has: (code) => all(coverages, code) || all(more, code),
     varies: (code, selector) =>
       coverages.every(({ variations }) => variations.has(`${code} ${selector}`)),
   };

@@ -47,7 +47,7 @@ interface LookedSegments {
 function brokenRuns(runs: readonly LookedSegments[], context: PdfContext): RunData[] {
   // A word goes on over the borders of runs.
   const text = runs.map(({ segments }) => plainText(segments)).join('');
-  const breaks = new Set(breaksIn(text, columnsOf(context) - 1));
+  const breaks = new Set(breaksIn(text, columnsOf(context) - 1, context.measure));
   let at = 0;
   return runs.flatMap(({ look, segments }): RunData[] => {
     const broken = segments.flatMap((segment): Segment[] => {

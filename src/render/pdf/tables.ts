@@ -1,4 +1,10 @@
-import type { PaperBlock, PaperCell, PaperRow, PaperTable } from '../paper/index.ts';
+import {
+  isShortRow,
+  type PaperBlock,
+  type PaperCell,
+  type PaperRow,
+  type PaperTable,
+} from '../paper/index.ts';
 import { fitColumns, textLength } from './columns.ts';
 import { outlineLevel, type PdfContext, takePlace } from './context.ts';
 import { INSET } from './inset.ts';
@@ -10,7 +16,7 @@ type Inside = (blocks: readonly PaperBlock[], context: PdfContext) => BlockData[
 /** @param inside turns the blocks of a cell into data */
 export function tableData(table: PaperTable, context: PdfContext, inside: Inside): TableData {
   const columns = Math.max(table.columns, 1, ...table.rows.map(spanned));
-  const { size, widths } = fitColumns(table, columns, context.room, context.size);
+  const { size, widths } = fitColumns(table, columns, context.room, context.size, context.measure);
   const within = { ...context, size, inTable: true };
   const first = table.rows.findIndex(({ head }) => !head);
   const heads = first === -1 ? table.rows.length : first;
@@ -45,6 +51,7 @@ function rowData(
     at += span;
     return cellData(cell, span, { ...context, room: width - 2 * INSET }, inside);
   });
+  const short = isShortRow(row, widths.length);
   const missing = widths.length - at;
   const mark = markOf(row.op, false) as RowData['mark'];
   const filled =
@@ -53,6 +60,8 @@ function rowData(
     ...(mark && { mark }),
     ...takePlace(row.anchor, context),
     ...(row.begins && { begins: true as const }),
+    ...(row.keep && short && { keep: true as const }),
+    ...(short && { whole: true as const }),
     cells: table.style === 'comparison' && row.begins ? bookmarked(filled, context) : filled,
   };
 }
@@ -80,11 +89,12 @@ function bookmarked(cells: readonly CellData[], context: PdfContext): CellData[]
     if (at === -1) return cell;
     done = true;
     const found = cell.blocks[at] as ParagraphData;
-    const heading = { ...found, outline: outlineLevel(found.level ?? 1, context) };
+    // Below the heading that the table stands under, whatever that one's level.
+    const heading = { ...found, outline: outlineLevel(found.level ?? 9, context) };
     return { ...cell, blocks: cell.blocks.with(at, heading) };
   });
 }
 
 function isHeading(block: BlockData): boolean {
-  return block.kind === 'paragraph' && block.style === 'heading';
+  return block.kind === 'paragraph' && (block.style === 'heading' || block.keep === true);
 }

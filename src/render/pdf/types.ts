@@ -3,10 +3,7 @@ import type { Glyphs } from './glyphs.ts';
 export interface PdfOptions {
   /** What the fonts can show; everything else is printed as its code. */
   readonly glyphs: Glyphs;
-  /**
-   * Date of the document, `YYYY-MM-DD`. PDF/A wants one; a paper without it is the same PDF without
-   * the claim to be PDF/A.
-   */
+  /** Date of the document, `YYYY-MM-DD`. */
   readonly date?: string;
 }
 
@@ -16,7 +13,8 @@ export interface PdfSource {
   readonly source: string;
   /** JSON that the template reads: all text of the paper. It never becomes code. */
   readonly data: string;
-  readonly standard: 'a-2a' | '1.7';
+  /** Whether the date in the data is one; else {@link undated} takes it out of what is made. */
+  readonly dated: boolean;
   /** Characters that no font here has, in order of appearance; the paper shows their codes. */
   readonly missing: readonly MissingCharacter[];
 }
@@ -35,8 +33,10 @@ export interface PdfData {
   readonly head: string;
   readonly running: string;
   readonly lang: string;
+  /** Set in letters made for the Latin alphabet, where they have the character. */
+  readonly latin?: true;
   /** Year, month, day. */
-  readonly date?: readonly number[];
+  readonly date: readonly number[];
   /** How texts look; runs name a look by its index, 0 is plain. */
   readonly looks: readonly LookData[];
   readonly blocks: readonly BlockData[];
@@ -85,6 +85,7 @@ export interface ParagraphData {
   readonly hang?: number;
   readonly indent?: number;
   readonly justify?: true;
+  readonly keep?: true;
 }
 
 export interface ListData {
@@ -110,6 +111,10 @@ export interface RowData {
   readonly mark?: 'inserted' | 'deleted';
   readonly anchor?: string;
   readonly begins?: true;
+  /** On the page on which the next row begins. */
+  readonly keep?: true;
+  /** Not broken by the end of a page. */
+  readonly whole?: true;
   readonly cells: readonly CellData[];
 }
 

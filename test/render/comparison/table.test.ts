@@ -247,6 +247,12 @@ describe('changed targets', () => {
       '手続は{3.4}による',
     ],
     [
+      'nor is one that words name of which some are new',
+      '手続は[本節 1.2](#12-a)による',
+      '手続は[本節 3.4](#34-b)による',
+      '手続は本節 {3.4}による',
+    ],
+    [
       'a place that the words do not name is',
       '手続は[1.2](#12-a)による',
       '手続は[3.4](#99-b)による',

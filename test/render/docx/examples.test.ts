@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toDocx } from '../../../src/render/docx/index.ts';
-import type { Paper, PaperBlock } from '../../../src/render/paper/index.ts';
+import { comparisonBlocks, type Paper, type PaperBlock } from '../../../src/render/paper/index.ts';
 import { all, docxParts, xmlTree } from '../../support/docx.ts';
 import { redlineOf } from '../../support/pieces.ts';
 import { inlineFile } from './pages.ts';
@@ -56,7 +56,7 @@ describe('tracked changes', () => {
   it('of a row, with all that is in it', async () => {
     const head = '| 項 | 値 |\n|---|---|\n| 甲 | 1 |\n';
     const body = await bodyOf(head, `${head}| 乙 | 2 |\n`);
-    expect(body).toContain('<w:tr><w:trPr><w:ins/></w:trPr>');
+    expect(body).toContain('<w:tr><w:trPr><w:cantSplit/><w:ins/></w:trPr>');
     expect(body).toContain('<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>');
     const rows = all(xmlTree(`<r xmlns:w="w">${body}</r>`), 'w:tr');
     expect(all(rows[2]!, 'w:ins')).toHaveLength(5);
@@ -126,6 +126,16 @@ describe('a Word file', () => {
       .filter(({ attributes }) => attributes.TargetMode === 'External')
       .map(({ attributes }) => attributes.Target);
     expect(targets).toEqual([expect.stringMatching(/^https:\/\/example\.jp\//)]);
+  });
+});
+
+describe('pages', () => {
+  it('keep a heading of a comparison with the row that follows', async () => {
+    const redline = redlineOf('# 1 鍵\n\n作る。\n', '# 1 鍵\n\n預かる。\n');
+    const file = await toDocx(paper(comparisonBlocks(redline, { lang: 'ja' })), { author: '局' });
+    const rows = docxParts(file)['word/document.xml']!.match(/<w:tr>.*?<\/w:tr>/gs)!;
+    expect(rows.map((one) => one.match(/<w:keepNext\/>/g)?.length ?? 0)).toEqual([0, 2, 0, 0]);
+    for (const one of rows) expect(one).toContain('<w:cantSplit/>');
   });
 });
 

@@ -66,4 +66,20 @@ describe('a comparison table on paper', () => {
   it('underlines labels once where that is set', () => {
     expect(printed({ doubled: false })[5]).toBe('_第3条_（雑則）｜_第2条_（雑則）');
   });
+
+  it('keeps a heading, and what is left out below it, with the row that follows', () => {
+    const old = '# 1 鍵\n\n鍵を作る。\n\n鍵を預かる。\n\n# 2 記録\n\n残す。\n';
+    const now = old.replace('預かる', '廃棄する').replace('残す', '五年残す');
+    const table = comparisonBlocks(redlineOf(old, now), { lang: 'ja' }).at(-1)!;
+    const rows = table.kind === 'table' ? table.rows : [];
+    expect(rows.map(({ keep }, index) => `${lines([table])[index]} ${keep ?? false}`)).toEqual([
+      '改正後｜改正前 false',
+      '1 鍵｜1 鍵 true',
+      '（略）｜（略） true',
+      '鍵を_廃棄する_。｜鍵を_預かる_。 false',
+      '2 記録｜2 記録 true',
+      '_五年_残す。｜残す。 false',
+      '備考　改正部分は、下線の部分である。 false',
+    ]);
+  });
 });

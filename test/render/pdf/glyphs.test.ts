@@ -33,6 +33,14 @@ describe('what fonts can show', () => {
     expect(glyphsOf([fontWith(LETTERS), fontWith(RARE)]).has(0x41)).toBe(false);
   });
 
+  it('is also what all that stand in for them can', () => {
+    const glyphs = glyphsOf([fontWith(RARE)], [fontWith(LETTERS), fontWith(LETTERS)]);
+    expect(glyphs.has(0x41) && glyphs.has(0x20bb7)).toBe(true);
+    expect(glyphsOf([fontWith(LETTERS)], [fontWith(LETTERS), fontWith(RARE)]).has(0x20bb7)).toBe(
+      false,
+    );
+  });
+
   it('refuses what is no font', () => {
     expect(() => glyphsOf([new Uint8Array(64)])).toThrow(RangeError);
   });

@@ -136,12 +136,12 @@ describe('a paper as data', () => {
     const title = '証明書ポリシ'.repeat(9);
     const data = dataOf([], { title });
     expect(data.title).toBe(title);
-    expect(data.head).toBe(`${'証明書ポリシ'.repeat(4)}証明書ポリ…`);
+    expect(data.head).toBe(`${'証明書ポリシ'.repeat(7)}証明書…`);
   });
 
-  it('is PDF/A where there is a date, which must be one', () => {
-    expect(pdfSource(paper([]), { glyphs }).standard).toBe('1.7');
-    expect(pdfSource(paper([]), { glyphs, date: '2026-11-20' }).standard).toBe('a-2a');
+  it('knows whether there is a date, which must be one', () => {
+    expect(pdfSource(paper([]), { glyphs }).dated).toBe(false);
+    expect(pdfSource(paper([]), { glyphs, date: '2026-11-20' }).dated).toBe(true);
     expect(() => pdfSource(paper([]), { glyphs, date: '2026-02-30' })).toThrow(RangeError);
   });
 });

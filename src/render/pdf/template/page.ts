@@ -1,13 +1,16 @@
 /** Paper, type, head and foot. A4 with room at the left for holes and binding. */
 export const PAGE = `
 #let data = json("data.json")
-#let mincho = "BIZ UDMincho"
-#let gothic = "BIZ UDGothic"
+#let latin = data.at("latin", default: false)
+// What the first font lacks the second has. Japanese text has letters of one width, as offices do.
+#let mincho = if latin { ("Source Serif 4", "BIZ UDMincho") } else { ("BIZ UDMincho", "Source Serif 4") }
+#let gothic = if latin { ("Source Sans 3", "BIZ UDGothic") } else { ("BIZ UDGothic", "Source Sans 3") }
+#let even = ("BIZ UDGothic", "Source Sans 3")
 #let faint = luma(90)
 
 #set document(
   title: if data.title == "" { none } else { data.title },
-  date: if "date" in data { datetime(year: data.date.at(0), month: data.date.at(1), day: data.date.at(2)) } else { none },
+  date: datetime(year: data.date.at(0), month: data.date.at(1), day: data.date.at(2)),
 )
 #set text(
   font: mincho,

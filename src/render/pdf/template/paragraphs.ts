@@ -50,15 +50,18 @@ export const PARAGRAPHS = `
   subtitle: (b, top) => block(width: 100%, below: 1.2em, align(center, text(font: gothic, size: 11pt, named(b, line-of(b, top))))),
   heading: titled,
   caption: (b, top) => block(sticky: true, above: 1.1em, below: 0.7em, text(font: gothic, size: 0.95em, named(b, line-of(b, top)))),
-  code: (b, top) => block(width: 100%, inset: 5pt, stroke: (left: 1.5pt + luma(170)), fill: luma(247), text(font: gothic, size: 0.88em, named(b, line-of(b, top)))),
-  definition: (b, top) => text(font: gothic, size: 0.85em, named(b, line-of(b, top))),
+  code: (b, top) => block(width: 100%, inset: 5pt, stroke: (left: 1.5pt + luma(170)), fill: luma(247), text(font: even, size: 0.88em, named(b, line-of(b, top)))),
+  definition: (b, top) => text(font: even, size: 0.85em, named(b, line-of(b, top))),
   // Its runs are notes, which are small beside other text; here they stand for text.
   note: (b, top) => text(font: gothic, size: 1.12em, fill: faint, named(b, line-of(b, top))),
   rule: (b, top) => block(above: 1em, below: 1em, named(b, line(length: 100%, stroke: 0.5pt + faint)) + runs(b.runs)),
 )
 
 #let paragraph-of(b, top) = {
-  let own = if b.style in styled { (styled.at(b.style))(b, top) } else { named(b, line-of(b, top)) }
+  let own = if b.style in styled { (styled.at(b.style))(b, top) }
+    else if "outline" in b { named(b, heading(level: b.outline, line-of(b, top))) }
+    else { named(b, line-of(b, top)) }
+  if "keep" in b { own = block(sticky: true, spacing: if top { 0.9em } else { 0.65em }, own) }
   if "indent" in b { block(inset: (left: b.indent * 1em), own) } else { own }
   comments-of(b)
 }

@@ -38,8 +38,8 @@ export const RUNS = `
 
 #let dressed(look, body) = {
   let b = body
-  if "code" in look { b = text(font: gothic, size: 0.95em, b) }
-  if "emphasis" in look { b = text(font: gothic, b) }
+  if "code" in look { b = text(font: even, size: 0.95em, b) }
+  if "emphasis" in look { b = if latin { text(style: "italic", b) } else { text(font: gothic, b) } }
   if "strong" in look { b = text(weight: "bold", b) }
   if "raised" in look { b = above(b) }
   if "strike" in look { b = strike(b, stroke: 0.05em, offset: -0.25em) }

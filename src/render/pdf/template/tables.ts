@@ -22,6 +22,7 @@ export const TABLES = `
     text(font: gothic, weight: if place.head { "bold" } else { "regular" }, inner(cell.blocks))
   } else { inner(cell.blocks) }
   let args = (colspan: cell.span, fill: ground(cell, row, place.head, place.style))
+  if row.whole { args.insert("breakable", false) }
   if place.style == "comparison" {
     let above = if row.begins or place.first { ruled } else { light }
     args.insert("stroke", (left: ruled, right: ruled, bottom: if place.last { ruled } else { none }, top: above))
@@ -31,12 +32,25 @@ export const TABLES = `
 }
 
 #let cells-of(row, place, inner) = {
-  let own = (mark: row.at("mark", default: none), begins: "begins" in row)
+  let own = (mark: row.at("mark", default: none), begins: "begins" in row, whole: "whole" in row)
   row.cells.enumerate().map(((index, cell)) => {
     if index == 0 and "anchor" in row {
       cell-of(cell, own, place, blocks => [#metadata(none)#label(row.anchor)] + inner(blocks))
     } else { cell-of(cell, own, place, inner) }
   })
+}
+
+// Rows that stay with the next are heads of the rows below them: those never end a page.
+#let kept(rows, cells) = {
+  let parts = ()
+  let own = ()
+  for (row, of) in rows.zip(cells) {
+    if "keep" in row { own += of } else {
+      if own.len() > 0 { parts.push(table.header(level: 2, repeat: false, ..own)); own = () }
+      parts += of
+    }
+  }
+  parts + own
 }
 
 #let table-of(b, inner) = {
@@ -48,7 +62,7 @@ export const TABLES = `
     cells-of(row, (style: style, head: at < heads, first: at <= heads, last: at == count - 1), inner)
   })
   let top = rows.slice(0, heads).flatten()
-  let rest = rows.slice(heads).flatten()
+  let rest = kept(b.rows.slice(heads), rows.slice(heads))
   block(above: 0.9em, below: 1.1em, table(
     columns: b.widths.map(width => width * 1pt),
     align: b.align.map(a => (left: left, right: right, center: center).at(a)),
