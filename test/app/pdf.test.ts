@@ -291,7 +291,7 @@ describeProgram('pdffonts', () => {
     // The number of the page and the head of the paper, in Japanese here, are sans serif.
     const english = 'The CA SHALL revoke the certificate within 24 hours.';
     expect(await families(english)).toEqual(['BIZUDGothic', 'SourceSans3', 'SourceSerif4']);
-    expect(await families(ARTICLES.join(''), 'Nguyễn')).toEqual([
+    expect(await families(ARTICLES.join(''), 'Țara')).toEqual([
       'BIZUDGothic',
       'BIZUDMincho',
       'SourceSerif4',
