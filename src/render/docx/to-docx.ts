@@ -9,6 +9,7 @@ import {
   Paragraph,
   TextRun,
 } from 'docx';
+import { displayWidth, truncate } from '../../text/width.ts';
 import type { Paper } from '../paper/index.ts';
 import { assemble } from './assemble.ts';
 import { bodyXml } from './elements.ts';
@@ -76,11 +77,16 @@ export async function toDocx(paper: Paper, options: DocxOptions): Promise<Uint8A
   });
 }
 
+/** Half-width columns of the head in its size. */
+const HEAD = 98;
+
+/** One line: a long title gives way to the number of the handout. */
 function head({ running, title }: Paper): Paragraph {
+  const room = running ? HEAD - 8 - Math.ceil(displayWidth(running) * 1.2) : HEAD;
   return new Paragraph({
     alignment: AlignmentType.RIGHT,
     children: [
-      new TextRun({ text: visible(title), size: 18 }),
+      new TextRun({ text: visible(truncate(title, room, '…')), size: 18 }),
       ...(running ? [new TextRun({ text: '　', size: 18 }), framed(visible(running))] : []),
     ],
   });

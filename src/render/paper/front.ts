@@ -1,5 +1,5 @@
 import type { Clause, Document } from '../../document/index.ts';
-import type { ClauseChange, Redline } from '../../redline/index.ts';
+import { type ClauseChange, compareSources, type Redline } from '../../redline/index.ts';
 import { type Language, message } from '../../text/message.ts';
 import { type FrontField, frontFields } from '../front-fields.ts';
 import { nodeBlocks, paragraph } from './blocks.ts';
@@ -58,8 +58,22 @@ function changedRow(old: FrontField | undefined, now: FrontField | undefined): P
     const op = old ? 'deleted' : 'inserted';
     return fieldRow(name, [text((now ?? old)!.text, op)], op);
   }
-  if (old.text === now.text) return fieldRow(name, [text(now.text, 'same')], 'same');
-  return fieldRow(name, [text(old.text, 'deleted'), text(now.text, 'inserted')], 'same');
+  return fieldRow(name, changedText(old.text, now.text), 'same');
+}
+
+/** The words that changed in a value. */
+function changedText(old: string, now: string): Run[] {
+  const runs: Run[] = [];
+  let at = 0;
+  for (const { oldStart, oldEnd, newStart, newEnd } of compareSources(old, now)) {
+    runs.push(
+      text(now.slice(at, newStart), 'same'),
+      text(old.slice(oldStart, oldEnd), 'deleted'),
+      text(now.slice(newStart, newEnd), 'inserted'),
+    );
+    at = newEnd;
+  }
+  return [...runs, text(now.slice(at), 'same')];
 }
 
 /** Fields that are not printed, where one of them changed: a reader has to know. */
