@@ -1,13 +1,9 @@
 import path from 'node:path';
 import { type Document, parseDocument } from '../document/index.ts';
 import { compareDocuments, type Redline } from '../redline/index.ts';
-import {
-  differsFromHead,
-  findRepository,
-  prefixOf,
-  readBlob,
-  readFileBytes,
-} from '../store/index.ts';
+// The rest of the store, which git takes with it, is loaded where a file is in a repository.
+import { hasRepository } from '../store/has-repository.ts';
+import { readFileBytes } from '../store/read-file.ts';
 import { readText, textOf } from './read-text.ts';
 
 /** A comparison of two files. */
@@ -30,12 +26,18 @@ export async function diffFiles(directory: string, old: string, now: string): Pr
   // git looks at the files while they are compared.
   const changed = Promise.all(
     versions.map(async ({ file }) =>
-      file !== undefined && (await differsFromHead(path.resolve(directory, file))) ? [file] : [],
+      file !== undefined && (await isUncommitted(path.resolve(directory, file))) ? [file] : [],
     ),
   );
   await new Promise((resolve) => setImmediate(resolve));
   const redline = compareDocuments(versions[0].document, versions[1].document);
   return { redline, uncommitted: (await changed).flat() };
+}
+
+async function isUncommitted(file: string): Promise<boolean> {
+  if (!hasRepository(path.dirname(file))) return false;
+  const { differsFromHead } = await import('../store/index.ts');
+  return differsFromHead(file);
 }
 
 interface Version {
@@ -64,6 +66,7 @@ function splitRevision(given: string): { revision: string; name: string } | unde
 }
 
 async function readRevision(directory: string, revision: string, name: string) {
+  const { findRepository, prefixOf, readBlob } = await import('../store/index.ts');
   const root = await findRepository(directory);
   const here = path.posix.join(await prefixOf(directory), name);
   const read = async (from: string) => ({

@@ -1,5 +1,5 @@
 import { decode } from '../document/index.ts';
-import { readFileBytes } from '../store/index.ts';
+import { readFileBytes } from '../store/read-file.ts';
 import { message } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
 

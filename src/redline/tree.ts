@@ -10,11 +10,20 @@ const DROPPED = new Set(['position', 'children', 'value', 'data']);
 export function nodeKey(node: Nodes): string {
   const known = keys.get(node);
   if (known !== undefined) return known;
-  let key = shellKey(shellOf(node));
+  let key = isBare(node) ? `"${node.type}"` : shellKey(shellOf(node));
   if ('value' in node) key += JSON.stringify(node.value);
   if ('children' in node) key += `[${node.children.map(nodeKey).join()}]`;
   keys.set(node, key);
   return key;
+}
+
+/** Whether a node says nothing but its type, its value and what is in it. */
+function isBare(node: Nodes): boolean {
+  for (const name in node) {
+    if (name !== 'type' && !DROPPED.has(name) && node[name as keyof Nodes] !== undefined)
+      return false;
+  }
+  return true;
 }
 
 /** The node without children, value and position. */

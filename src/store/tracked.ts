@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { message } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
@@ -33,19 +32,11 @@ export async function prefixOf(directory: string): Promise<string> {
 
 /** Whether git tracks a file that is not what the last commit has; outside a repository it is not. */
 export async function differsFromHead(file: string): Promise<boolean> {
-  if (!hasRepository(path.resolve(path.dirname(file)))) return false;
   const words = ['diff', '--name-only', '--no-ext-diff', 'HEAD', '--', path.basename(file)];
   return gitOutput(path.dirname(file), words).then(
     (names) => names !== '',
     () => false,
   );
-}
-
-/** Whether git could find a repository around a folder; it is asked only then. */
-function hasRepository(folder: string): boolean {
-  if (process.env.GIT_DIR !== undefined || existsSync(path.join(folder, '.git'))) return true;
-  const above = path.dirname(folder);
-  return above !== folder && hasRepository(above);
 }
 
 /**

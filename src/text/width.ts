@@ -1,10 +1,13 @@
 import { eastAsianWidth } from 'get-east-asian-width';
 
-const graphemes = new Intl.Segmenter('ja', { granularity: 'grapheme' });
+const ASCII = /^[\x20-\x7e]*$/;
+let graphemes: Intl.Segmenter | undefined;
 
 /** The grapheme clusters of a text: か + U+3099 is one, and so is an emoji with its modifiers. */
 export function splitGraphemes(text: string): string[] {
-  if (/^[\x20-\x7e]*$/.test(text)) return text.split('');
+  if (ASCII.test(text)) return text.split('');
+  // Made when it is needed: that takes as long as a short text.
+  graphemes ??= new Intl.Segmenter('ja', { granularity: 'grapheme' });
   return Array.from(graphemes.segment(text), (part) => part.segment);
 }
 
@@ -20,6 +23,7 @@ export function graphemeWidth(cluster: string): number {
 
 /** Columns that a text takes in a terminal. */
 export function displayWidth(text: string): number {
+  if (ASCII.test(text)) return text.length;
   let width = 0;
   for (const cluster of splitGraphemes(text)) width += graphemeWidth(cluster);
   return width;

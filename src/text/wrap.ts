@@ -16,6 +16,8 @@ const SIMPLE =
   '\\x20-\\x7e\\u3000-\\u3029\\u3041-\\u3096\\u309b-\\u30ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\uff01-\\uff60\\uffe0-\\uffe6';
 /** What the segmenter must look at: anything else, with a simple neighbour on each side. */
 const ODD = new RegExp(`[${SIMPLE}]?[^${SIMPLE}]+(?:[${SIMPLE}][^${SIMPLE}]+)*[${SIMPLE}]?`, 'g');
+const ALL_SIMPLE = new RegExp(`^[${SIMPLE}]*$`);
+const ALL_ASCII = /^[\x20-\x7e]*$/;
 const CJK = /^[\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff9f]/;
 
 export interface WrapOptions {
@@ -59,6 +61,12 @@ function wrapLine(
   { next = columns, breaks }: WrapOptions,
   lines: Range[],
 ): void {
+  if (fits(text.slice(from, to), lines.length === 0 ? columns : next)) {
+    let last = to;
+    while (last > from && text[last - 1] === ' ') last--;
+    lines.push({ start: from, end: last });
+    return;
+  }
   const { starts, widths } = clustersOf(text, from, to);
   const count = widths.length;
   const blank = (index: number) =>
@@ -95,6 +103,13 @@ function wrapLine(
     index++;
   }
   push(first, count);
+}
+
+/** Whether a line surely has room, as far as that is clear without looking at each character. */
+function fits(line: string, columns: number): boolean {
+  return line.length * 2 <= columns
+    ? ALL_SIMPLE.test(line)
+    : line.length <= columns && ALL_ASCII.test(line);
 }
 
 /** Where a line without an allowed break is cut: as late as can be without breaking 禁則. */

@@ -6,7 +6,7 @@ import {
   fileFor,
   formatOf,
   settingsOf,
-} from '../diff-options.ts';
+} from '../diff/options.ts';
 import { examples } from '../help.ts';
 import { noteUncommitted } from '../uncommitted.ts';
 
@@ -30,8 +30,7 @@ export const diffCommand: DefineCommand = (program, lang, action) => {
   addDiffOptions(command, lang).action(
     action(async (context, command) => {
       const { diffFiles } = await import('../../app/diff.ts');
-      const { writeOutput } = await import('../../app/output.ts');
-      const { renderDiff } = await import('../render-diff.ts');
+      const { FORMS } = await import('../diff/view.ts');
       const [old, now] = command.args;
       const options = command.opts<DiffOptions>();
       const { redline, uncommitted } = await diffFiles(context.directory, old!, now!);
@@ -41,22 +40,26 @@ export const diffCommand: DefineCommand = (program, lang, action) => {
       const format = formatOf(options);
       const shown = options.all ? 'all' : 'changed';
       const settings = settingsOf(options);
+      const write = async (file: string, content: string | Uint8Array) => {
+        const { writeOutput } = await import('../../app/output.ts');
+        await writeOutput(context.directory, file, content);
+      };
       if (format === 'docx' || format === 'pdf') {
         const { redlineDocx, redlinePdf } = await import('../../app/redline-file.ts');
         const target = fileFor(output, format);
         const view = { layout, lang, context: shown, settings } as const;
         if (format === 'docx') {
-          await writeOutput(context.directory, target, await redlineDocx(redline, view));
+          await write(target, await redlineDocx(redline, view));
           return 0;
         }
         const { bytes, missing } = await redlinePdf(redline, view);
-        await writeOutput(context.directory, target, bytes);
+        await write(target, bytes);
         noteMissing(context, missing);
         return 0;
       }
-      const text = renderDiff(redline, {
+      const render = await FORMS[format]();
+      const text = render(redline, {
         layout,
-        format,
         context: shown,
         settings,
         lang,
@@ -64,7 +67,7 @@ export const diffCommand: DefineCommand = (program, lang, action) => {
         color: context.color && output === undefined,
       });
       if (output === undefined) context.out(text);
-      else await writeOutput(context.directory, output, text);
+      else await write(output, text);
       return 0;
     }),
   );

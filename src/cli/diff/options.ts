@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
-import type { ComparisonFormOptions } from '../render/comparison/index.ts';
-import { type Language, message } from '../text/message.ts';
-import { UserError } from '../text/user-error.ts';
+import type { ComparisonFormOptions } from '../../render/comparison/index.ts';
+import { type Language, message } from '../../text/message.ts';
+import { UserError } from '../../text/user-error.ts';
 
 type ComparisonOptions = Omit<ComparisonFormOptions, 'lang'>;
 
