@@ -41,7 +41,7 @@ const MANY = 20;
  * | 及び -> 又は, `and` -> `or` | connective |
  * | 全て -> 一部, `only` came or went | extent |
  * | a new paragraph with `MUST` in it, a new sentence, a sentence written anew | none |
- * | (2) -> (1) before an item, 4.2 -> 4.3 before a title, a number in an address on the web | none |
+ * | (2) -> (1) before an item, 4.2 -> 4.3 before a title, a number in an address on the web or in [^1] | none |
  */
 export function findFlags(redline: Redline): Flag[] {
   return redline.clauses.flatMap((clause) => {
@@ -128,9 +128,11 @@ function valuesOf(terms: readonly Term[]): string {
   return terms.map((term) => term.value).join();
 }
 
-/** The text as families read it, of the same length: addresses on the web are left out. */
+/** The text as families read it, of the same length, without calls of footnotes and addresses. */
 function plain(text: string): string {
-  return comparable(text).replace(/https?:\/\/[\x21-\x7e]+/g, (url) => ' '.repeat(url.length));
+  return comparable(text).replace(/\[\^[^\]]*\]|https?:\/\/[\x21-\x7e]+/g, (name) =>
+    ' '.repeat(name.length),
+  );
 }
 
 /** A text without the words of all families: equal where nothing else changed, as in a table cell. */

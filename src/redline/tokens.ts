@@ -57,7 +57,21 @@ const SCHEME = /^(?:https?|ldap):\/\//;
 /** `issue`, `third-party`, `CA's`: words, unlike `SHA-1`, `X.509`, `id-kp-serverAuth`. */
 const PLAIN_WORD = /^(?:[A-Za-z]+|[A-Za-z]?[a-z]+(?:['’-][A-Za-z]?[a-z]+)*)$/;
 
-const words = new Intl.Segmenter('ja', { granularity: 'word' });
+/** Gaps between units that segment by a plain rule: ASCII signs, dashes and quotation marks. */
+const SIGNS_ONLY = /^[\x00-\x7f‐-…§]*$/;
+const SIGNS = / +|_+|\r\n|[\s\S]/g;
+
+let words: Intl.Segmenter | undefined;
+
+/** What `Intl.Segmenter` gives for Japanese words, without making one for a document in English. */
+export function* parts(gap: string): Iterable<{ index: number; segment: string }> {
+  if (SIGNS_ONLY.test(gap)) {
+    for (const { index, 0: segment } of gap.matchAll(SIGNS)) yield { index, segment };
+    return;
+  }
+  words ??= new Intl.Segmenter('ja', { granularity: 'word' });
+  yield* words.segment(gap);
+}
 
 /**
  * Splits flat text into tokens: units first, the rest by `Intl.Segmenter`. Only Latin words
@@ -127,7 +141,7 @@ function keyOf(atom: PhrasingContent): string {
 
 function segment(tokens: Token[], text: string, offset: number): void {
   if (text === '') return;
-  for (const part of words.segment(text)) {
+  for (const part of parts(text)) {
     const start = offset + part.index;
     const key = /^[ \t\n\r]+$/.test(part.segment) ? ' ' : part.segment;
     tokens.push({ start, end: start + part.segment.length, key, unit: false });

@@ -1,11 +1,16 @@
 import { eastAsianWidth } from 'get-east-asian-width';
 
+/** Characters that are a grapheme cluster each unless a character of another kind is beside them. */
+export const SIMPLE =
+  '\\x20-\\x7e\\xa0-\\xac\\xae-\\xff\\u2010-\\u2027\\u3000-\\u3029\\u3041-\\u3096\\u309b-\\u30ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\uff01-\\uff60\\uffe0-\\uffe6';
+
+const ALL_SIMPLE = new RegExp(`^[${SIMPLE}]*$`);
 const ASCII = /^[\x20-\x7e]*$/;
 let graphemes: Intl.Segmenter | undefined;
 
 /** The grapheme clusters of a text: か + U+3099 is one, and so is an emoji with its modifiers. */
 export function splitGraphemes(text: string): string[] {
-  if (ASCII.test(text)) return text.split('');
+  if (ALL_SIMPLE.test(text)) return text.split('');
   // Made when it is needed: that takes as long as a short text.
   graphemes ??= new Intl.Segmenter('ja', { granularity: 'grapheme' });
   return Array.from(graphemes.segment(text), (part) => part.segment);

@@ -11,7 +11,7 @@ const NO_END = new Set('([{（［｛「『〈《【〔〖〘〝‘“«｢￥＄
 /** Two of these stand together: …… and ――. */
 const PAIRED = new Set('…‥—―');
 
-/** Characters that are a grapheme cluster each unless a character of another kind is beside them. */
+/** One column for ASCII, two for the rest; each a cluster unless one of another kind is beside it. */
 const SIMPLE =
   '\\x20-\\x7e\\u3000-\\u3029\\u3041-\\u3096\\u309b-\\u30ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\uff01-\\uff60\\uffe0-\\uffe6';
 /** What the segmenter must look at: anything else, with a simple neighbour on each side. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { flatten } from '../../src/redline/flatten.ts';
-import { tokenize } from '../../src/redline/tokens.ts';
+import { parts, tokenize } from '../../src/redline/tokens.ts';
 
 /** Units in brackets, the rest as it is. */
 function units(text: string): string {
@@ -32,4 +32,20 @@ it.each([
   expect(tokenize(flatten([{ type: 'code', value: text }])).filter((one) => one.unit)).toHaveLength(
     count,
   );
+});
+
+it('segments gaps of signs as Intl.Segmenter does', () => {
+  const words = new Intl.Segmenter('ja', { granularity: 'word' });
+  const signs = Array.from({ length: 0x2027 }, (_, code) => String.fromCharCode(code)).filter(
+    (sign) => /[\x00-\x7f\u2010-\u2026]/.test(sign) && !/[A-Za-z0-9]/.test(sign),
+  );
+  const own = (text: string) => [...parts(text)].map((part) => `${part.index} ${part.segment}`);
+  const icu = (text: string) =>
+    [...words.segment(text)].map((part) => `${part.index} ${part.segment}`);
+  for (const a of signs)
+    for (const b of signs) {
+      const text = `${a}${b} ${b}${a}${a}`;
+      if (own(text).join('|') !== icu(text).join('|')) expect(own(text)).toEqual(icu(text));
+    }
+  expect(own('” (')).toEqual(['0 ”', '1  ', '2 (']);
 });

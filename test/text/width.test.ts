@@ -4,6 +4,7 @@ import {
   displayWidth,
   fit as fitted,
   graphemeWidth,
+  SIMPLE,
   splitGraphemes,
   truncate,
 } from '../../src/text/width.ts';
@@ -89,4 +90,18 @@ describe('fit', () => {
   ])('%s to %i columns: %j', (text, columns, expected) => {
     expect(fitted(text, columns)).toBe(expected);
   });
+});
+
+it('takes each simple character for a cluster, as Intl.Segmenter does', () => {
+  const icu = new Intl.Segmenter('ja', { granularity: 'grapheme' });
+  const simple = new RegExp(`^[${SIMPLE}]$`);
+  const all = [...Array(0x10000).keys()]
+    .map((code) => String.fromCharCode(code))
+    .filter((one) => simple.test(one));
+  const others = [...'a1#*日ガゞ。ー—’§ÿ（'];
+  for (const other of others) {
+    const text = all.map((one) => other + one).join('');
+    expect([...icu.segment(text)]).toHaveLength(text.length);
+  }
+  expect(all.length).toBeGreaterThan(20_000);
 });
