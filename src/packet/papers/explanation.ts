@@ -1,7 +1,8 @@
 import { parseDocument } from '../../document/index.ts';
 import { summarize } from '../../redline/index.ts';
-import { changeKinds, clauseTitle, numberedChanges } from '../../render/html/index.ts';
+import { changeKinds, numberedChanges } from '../../render/changes.ts';
 import { cleanBlocks, type PaperBlock } from '../../render/paper/index.ts';
+import { clauseTitle } from '../../render/words.ts';
 import { box, facts, heading, list, paragraph, run, table, toPaper } from '../blocks.ts';
 import {
   allHandouts,

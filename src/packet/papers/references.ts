@@ -1,8 +1,9 @@
 import { lookUpClause } from '../../document/index.ts';
 import type { ClauseChange } from '../../redline/index.ts';
 import { Citations, impactOf } from '../../reference/index.ts';
-import { changeKinds, clauseTitle } from '../../render/html/index.ts';
+import { changeKinds } from '../../render/changes.ts';
 import type { PaperBlock } from '../../render/paper/index.ts';
+import { clauseTitle } from '../../render/words.ts';
 import { heading, paragraph, table } from '../blocks.ts';
 import { documentHandouts, documentTitle, handoutLabel, shortName } from '../handouts.ts';
 import type { DocumentHandout, PacketInput, PacketPaper } from '../types.ts';

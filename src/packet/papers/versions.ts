@@ -1,6 +1,7 @@
 import type { ClauseChange } from '../../redline/index.ts';
-import { changeKinds, clauseTitle, numberedChanges } from '../../render/html/index.ts';
+import { changeKinds, numberedChanges } from '../../render/changes.ts';
 import { changeListBlocks, cleanBlocks, inlineBlocks } from '../../render/paper/index.ts';
+import { clauseTitle } from '../../render/words.ts';
 import { cleanPage, inlinePage } from '../pages/handout-pages.ts';
 import type { DocumentHandout, PacketInput, PacketPaper } from '../types.ts';
 import { WORDS } from '../words.ts';

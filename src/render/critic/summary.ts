@@ -1,8 +1,8 @@
 import type { Flag, Redline } from '../../redline/index.ts';
 import type { Language } from '../../text/message.ts';
+import { changeKinds, numberedChanges } from '../changes.ts';
 import { FLAGS_TITLE, flagName, listedFlags } from '../flag-words.ts';
-import { changeKinds, numberedChanges } from '../html/changes.ts';
-import { clauseTitle, WORDS } from '../html/words.ts';
+import { clauseTitle, WORDS } from '../words.ts';
 import { marked } from './marks.ts';
 
 /** What changed, as Markdown lists: small changes that mean much, then the clauses with their kinds of change. */

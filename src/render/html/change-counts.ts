@@ -1,7 +1,7 @@
 import { type Redline, summarize } from '../../redline/index.ts';
 import { type Language, message } from '../../text/message.ts';
-import { KINDS } from './change-kinds.ts';
-import { kindCounts, numberedChanges } from './changes.ts';
+import { KINDS } from '../change-kinds.ts';
+import { kindCounts, numberedChanges } from '../changes.ts';
 
 /**
  * How many changes there are and of which kinds, and how many characters came and went, blanks not

@@ -1,10 +1,10 @@
 import type { Redline } from '../../redline/index.ts';
 import type { Language } from '../../text/message.ts';
+import { changeKinds, numberedChanges } from '../changes.ts';
+import { clauseTitle, WORDS } from '../words.ts';
 import { countsHtml } from './change-counts.ts';
-import { changeKinds, numberedChanges } from './changes.ts';
 import { escapeHtml } from './escape.ts';
 import { flagList } from './flag-list.ts';
-import { clauseTitle, WORDS } from './words.ts';
 
 export interface ChangeListOptions {
   readonly lang: Language;

@@ -5,40 +5,29 @@ import {
   type ContainerChange,
   type ItemSigns,
   itemSigns,
-  moveOf,
   rejectBlocks,
   type Shell,
-  type TextChange,
   type Whole,
   weightOf,
 } from '../../redline/index.ts';
+import { WORDS } from '../words.ts';
 import {
-  type BlockContext,
   blockHtml,
   cellTags,
-  classOf,
   contentHtml,
   footnoteHtml,
-  headingTag,
   isCaption,
   itemHtml,
   itemInnerHtml,
   itemTags,
   listHtml,
-  preHtml,
   rowHtml,
   tableTags,
 } from './blocks.ts';
+import { changeClass, changedContentHtml, textHtml } from './changed-text.ts';
 import { escapeHtml } from './escape.ts';
-import { changeRuns, DEL, DEL_INSIDE, INS, movedRuns, noteHtml } from './piece-runs.ts';
-import { runsHtml } from './runs.ts';
-import { levelChanged, movedFrom, movedTo, WORDS } from './words.ts';
-
-/** A page that shows both versions. */
-export interface RedlineContext extends BlockContext {
-  /** Names of the places of moved blocks, by the number of the move. */
-  readonly places: ReadonlyMap<number, { readonly old?: string; readonly new?: string }>;
-}
+import { noteHtml } from './piece-runs.ts';
+import { bothHtml, insideOf, type RedlineContext, wholeContext } from './redline-context.ts';
 
 /** Blocks with what changed in them: deletions struck through, insertions underlined. */
 export function changedBlocksHtml(blocks: readonly BlockChange[], context: RedlineContext): string {
@@ -91,78 +80,6 @@ function editedHtml(inside: BlockChange, { className: _, ...own }: RedlineContex
   return changedBlockHtml(inside, insideOf(own)) + (own.note ?? '');
 }
 
-/** Context of what stands in a block that has the note itself. */
-function insideOf({ className: _, note: _note, ...context }: RedlineContext): RedlineContext {
-  return context;
-}
-
-/** Context of what came or went whole; what moved says where it is in the other version. */
-export function wholeContext(block: Whole, context: RedlineContext): RedlineContext {
-  const came = block.change === 'inserted';
-  const move = moveOf(block);
-  if (move === undefined) {
-    const gone = context.wrap ? DEL_INSIDE : DEL;
-    return { ...context, wrap: came ? INS : gone, className: block.change };
-  }
-  const tag = came ? 'ins' : 'del';
-  const { prefix = '' } = context;
-  const place = context.places.get(move) ?? {};
-  const said = (came ? movedFrom(place.old ?? '') : movedTo(place.new ?? ''))[context.lang];
-  const id = `${prefix}move-${move}-${came ? 'new' : 'old'}`;
-  const other = `${prefix}move-${move}-${came ? 'old' : 'new'}`;
-  return {
-    ...context,
-    wrap: { open: `<${tag} class="moved">`, close: `</${tag}>` },
-    className: `${block.change} moved`,
-    note: `<small class="note" id="${escapeHtml(id)}"><a href="#${encodeURIComponent(other)}">${escapeHtml(said)}</a></small>`,
-  };
-}
-
-function textHtml(change: TextChange, context: RedlineContext): string {
-  const shell = change.new[0]!;
-  const paragraphs = paragraphsHtml(change, context);
-  const className = changeClass(change);
-  const note = weightNote(change, context) + (context.note ?? '');
-  if (shell.type === 'code' || shell.type === 'html' || shell.type === 'yaml') {
-    return `${preHtml(shell, paragraphs.join('\n'), className)}${note}`;
-  }
-  if (shell.type === 'heading') {
-    const tag = headingTag(Number(shell.depth));
-    return `<${tag}${classOf(className)}>${paragraphs.join(' ')}${note}</${tag}>`;
-  }
-  return paragraphs
-    .map((html, index) => `<p${classOf(className)}>${html}${index === 0 ? note : ''}</p>`)
-    .join('\n');
-}
-
-/** Inline content of a changed text, for headings, items and cells; paragraphs stand on lines of their own. */
-export function changedContentHtml(change: TextChange, context: RedlineContext): string {
-  const paragraphs = paragraphsHtml(change, context);
-  return `${paragraphs.join('<br>')}${weightNote(change, context)}`;
-}
-
-function paragraphsHtml(change: TextChange, context: RedlineContext): string[] {
-  return changeRuns(change, context.lang).map((runs) =>
-    runsHtml(movedRuns(runs, context.wrap), context),
-  );
-}
-
-function changeClass(change: BlockChange): string {
-  return weightOf([change]) === 'substance' ? 'edited' : 'formatted';
-}
-
-/** A change that no run can show: white space, or the form of the block. */
-function weightNote(change: TextChange, { lang }: RedlineContext): string {
-  const weight = weightOf([change]);
-  const [before, after] = [change.old[0]!, change.new[0]!];
-  if (after.type === 'heading' && before.depth !== after.depth) {
-    return noteHtml(levelChanged(before.depth, after.depth)[lang]);
-  }
-  if (weight === 'space') return noteHtml(WORDS.spaceOnly[lang]);
-  const shown = change.pieces.some((piece) => piece.kind === 'format' && piece.op === 'same');
-  return weight === 'format' && !shown ? noteHtml(WORDS.formatOnly[lang]) : '';
-}
-
 function containerHtml(change: ContainerChange, context: RedlineContext): string {
   const inner = changedBlocksHtml.bind(undefined, change.children);
   const note = formNote(change, context);
@@ -190,12 +107,6 @@ function containerHtml(change: ContainerChange, context: RedlineContext): string
 function formNote(change: ContainerChange, { lang }: RedlineContext): string {
   const formOnly = weightOf(change.children) === 'none' && weightOf([change]) !== 'substance';
   return formOnly ? noteHtml(WORDS.formatOnly[lang]) : '';
-}
-
-function bothHtml(old: string, now: string, { wrap }: RedlineContext): string {
-  const gone = wrap ? DEL_INSIDE : DEL;
-  const struck = old === '' ? '' : `${gone.open}${old}${gone.close}`;
-  return struck + (now === '' ? '' : `${INS.open}${now}${INS.close}`);
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { Clause, Document } from '../../document/index.ts';
 import type { Language } from '../../text/message.ts';
+import { clauseId } from '../clause-id.ts';
 import { type BlockContext, blocksHtml, contentHtml } from './blocks.ts';
 import { documentContext } from './context.ts';
-import { clauseId, escapeHtml } from './escape.ts';
+import { escapeHtml } from './escape.ts';
 import { frontMatterHtml } from './front-matter.ts';
 import { headingLevels } from './heading-levels.ts';
 import { langOf } from './language.ts';

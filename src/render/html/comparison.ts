@@ -1,4 +1,6 @@
 import type { ClauseChange, Redline } from '../../redline/index.ts';
+import { kindsOf } from '../change-kinds.ts';
+import { changeNumbers } from '../changes.ts';
 import {
   type ComparisonFormOptions,
   type ComparisonRow,
@@ -6,13 +8,11 @@ import {
   comparisonRemarks,
   comparisonTable,
 } from '../comparison/index.ts';
+import { WORDS } from '../words.ts';
 import { cellHtml } from './cells.ts';
-import { kindsOf } from './change-kinds.ts';
-import { changeNumbers } from './changes.ts';
 import { escapeHtml } from './escape.ts';
 import { langOf, ownWords } from './language.ts';
 import type { InlineContext } from './runs.ts';
-import { WORDS } from './words.ts';
 
 export interface ComparisonHtmlOptions extends ComparisonFormOptions {
   /** Page with the inline redline, to which the rows lead: `handout-1-inline.html`. */

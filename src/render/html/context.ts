@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import { anchorsOf } from '../../document/anchors.ts';
 import { type Clause, type Document, linkDefinitions } from '../../document/index.ts';
 import type { Language } from '../../text/message.ts';
-import { clauseId } from './escape.ts';
+import { clauseId } from '../clause-id.ts';
 import type { InlineContext } from './runs.ts';
 
 /**

@@ -1,10 +1,10 @@
 import type { Flag, Redline } from '../../redline/index.ts';
 import type { Language } from '../../text/message.ts';
+import { numberedChanges } from '../changes.ts';
 import { FLAGS_TITLE, flagName, listedFlags } from '../flag-words.ts';
-import { numberedChanges } from './changes.ts';
+import { clauseTitle } from '../words.ts';
 import { escapeHtml } from './escape.ts';
 import { langOf } from './language.ts';
-import { clauseTitle } from './words.ts';
 
 /**
  * The flags of a redline as a list that leads to their clauses; nothing where there are none.

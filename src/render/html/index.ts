@@ -1,10 +1,8 @@
 export { type ChangeListOptions, htmlChangeList } from './change-list.ts';
-export { changeKinds, numberedChanges } from './changes.ts';
 export { type CleanOptions, htmlClean } from './clean.ts';
 export { type ComparisonHtmlOptions, htmlComparison } from './comparison.ts';
-export { clauseId, escapeHtml, safeHref } from './escape.ts';
+export { escapeHtml, safeHref } from './escape.ts';
 export { htmlInline, type InlineOptions } from './inline.ts';
 export { htmlPage, type PageOptions } from './page.ts';
 export { htmlPaper } from './paper.ts';
 export { htmlTools, type ToolOptions } from './tools.ts';
-export { clauseTitle } from './words.ts';

@@ -1,22 +1,19 @@
 import type { Clause } from '../../document/index.ts';
 import type { ClauseChange, Redline } from '../../redline/index.ts';
 import type { Language } from '../../text/message.ts';
+import { isLevelOfNumber, kindsOf } from '../change-kinds.ts';
+import { changeId, changeKinds, changeNumbers } from '../changes.ts';
 import { movePlaces } from '../comparison/index.ts';
+import { clauseTitle, movedFrom, movedTo, WORDS } from '../words.ts';
 import { classOf, contentHtml } from './blocks.ts';
-import { isLevelOfNumber, kindsOf } from './change-kinds.ts';
-import {
-  changedBlocksHtml,
-  changedContentHtml,
-  type RedlineContext,
-  wholeContext,
-} from './changed-blocks.ts';
-import { changeId, changeKinds, changeNumbers } from './changes.ts';
+import { changedBlocksHtml } from './changed-blocks.ts';
+import { changedContentHtml } from './changed-text.ts';
 import { clauseHtml } from './clean.ts';
 import { documentContext } from './context.ts';
 import { escapeHtml } from './escape.ts';
 import { headingLevels } from './heading-levels.ts';
 import { langOf, ownWords } from './language.ts';
-import { clauseTitle, movedFrom, movedTo, WORDS } from './words.ts';
+import { type RedlineContext, wholeContext } from './redline-context.ts';
 
 export interface InlineOptions {
   readonly lang: Language;

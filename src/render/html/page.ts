@@ -1,10 +1,10 @@
 import type { Language } from '../../text/message.ts';
+import { WORDS } from '../words.ts';
 import { escapeHtml } from './escape.ts';
 import { contentPolicy } from './policy.ts';
 import { SCRIPT } from './script/index.ts';
 import { STYLE } from './style.ts';
 import { TOOLS_STYLE } from './tools-style.ts';
-import { WORDS } from './words.ts';
 
 export interface PageOptions {
   readonly lang: Language;

@@ -1,9 +1,9 @@
 import type { Mark, Piece, TextChange } from '../../redline/index.ts';
 import type { Language } from '../../text/message.ts';
 import { changedImages, changedTargets, linkTarget } from '../comparison/index.ts';
+import { formatChanged, targetChanged, WORDS } from '../words.ts';
 import { escapeHtml } from './escape.ts';
 import type { Run } from './runs.ts';
-import { formatChanged, targetChanged, WORDS } from './words.ts';
 
 export const INS = { open: '<ins>', close: '</ins>' } as const;
 export const DEL = { open: '<del>', close: '</del>' } as const;

@@ -1,8 +1,8 @@
 import type { Definition, PhrasingContent } from 'mdast';
 import type { Mark } from '../../redline/index.ts';
 import type { Language } from '../../text/message.ts';
+import { WORDS } from '../words.ts';
 import { escapeHtml, safeHref } from './escape.ts';
-import { WORDS } from './words.ts';
 
 /** A stretch of text on its way to HTML. */
 export interface Run {

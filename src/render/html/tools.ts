@@ -1,7 +1,7 @@
 import type { Redline } from '../../redline/index.ts';
 import type { Language } from '../../text/message.ts';
-import { type ChangeKind, KINDS } from './change-kinds.ts';
-import { kindCounts, numberedChanges } from './changes.ts';
+import { type ChangeKind, KINDS } from '../change-kinds.ts';
+import { kindCounts, numberedChanges } from '../changes.ts';
 import { TOOL_WORDS as SAY } from './tool-words.ts';
 
 export interface ToolOptions {

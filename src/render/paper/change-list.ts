@@ -1,7 +1,7 @@
 import type { Redline } from '../../redline/index.ts';
 import type { Language } from '../../text/message.ts';
-import { changeKinds, numberedChanges } from '../html/changes.ts';
-import { clauseTitle, WORDS } from '../html/words.ts';
+import { changeKinds, numberedChanges } from '../changes.ts';
+import { clauseTitle, WORDS } from '../words.ts';
 import { flagBlocks } from './flags.ts';
 import type { PaperBlock, PaperCell, PaperRow, Run } from './types.ts';
 

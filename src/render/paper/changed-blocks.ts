@@ -10,7 +10,7 @@ import {
   type Whole,
   weightOf,
 } from '../../redline/index.ts';
-import { levelChanged, movedFrom, movedTo, WORDS } from '../html/words.ts';
+import { levelChanged, movedFrom, movedTo, WORDS } from '../words.ts';
 import { asCaption, hanging, isCaption, led, nodeBlock } from './blocks.ts';
 import { changedItems } from './changed-items.ts';
 import { changedRows } from './changed-rows.ts';

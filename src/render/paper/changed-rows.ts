@@ -1,6 +1,6 @@
 import type { TableRow } from 'mdast';
 import type { BlockChange, ContainerChange } from '../../redline/index.ts';
-import { WORDS } from '../html/words.ts';
+import { WORDS } from '../words.ts';
 import { nodeCell, nodeRow, paragraph } from './blocks.ts';
 import {
   isHere,

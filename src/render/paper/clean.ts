@@ -1,6 +1,6 @@
 import type { Clause, Document } from '../../document/index.ts';
 import type { Language } from '../../text/message.ts';
-import { clauseId } from '../html/escape.ts';
+import { clauseId } from '../clause-id.ts';
 import { nodeBlocks } from './blocks.ts';
 import { type BlockContext, blockContext } from './context.ts';
 import { frontBlocks } from './front.ts';

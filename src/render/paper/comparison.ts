@@ -1,6 +1,7 @@
 import type { Redline } from '../../redline/index.ts';
 import type { Language } from '../../text/message.ts';
 import { displayWidth } from '../../text/width.ts';
+import { changeNumbers } from '../changes.ts';
 import {
   type Cell,
   type CellBlock,
@@ -17,8 +18,7 @@ import {
   noteText,
   piecesText,
 } from '../comparison/index.ts';
-import { changeNumbers } from '../html/changes.ts';
-import { WORDS } from '../html/words.ts';
+import { WORDS } from '../words.ts';
 import { lookOf } from './look.ts';
 import { atomLook, atomText, merged } from './runs.ts';
 import { settleBlanks } from './settle.ts';

@@ -1,7 +1,7 @@
 import type { Flag, Redline } from '../../redline/index.ts';
 import type { Language } from '../../text/message.ts';
 import { FLAGS_TITLE, flagName, listedFlags } from '../flag-words.ts';
-import { clauseTitle } from '../html/words.ts';
+import { clauseTitle } from '../words.ts';
 import type { Look, PaperBlock, PaperItem, Paragraph, Run } from './types.ts';
 
 /** The small changes that mean much, with the words around them; nothing where there are none. */

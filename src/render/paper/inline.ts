@@ -1,8 +1,8 @@
 import type { ClauseChange, Redline } from '../../redline/index.ts';
 import type { Language } from '../../text/message.ts';
+import { changeId, changeNumbers } from '../changes.ts';
 import { movePlaces } from '../comparison/index.ts';
-import { changeId, changeNumbers } from '../html/changes.ts';
-import { clauseTitle, movedFrom, movedTo, WORDS } from '../html/words.ts';
+import { clauseTitle, movedFrom, movedTo, WORDS } from '../words.ts';
 import { changedBlocks, noted } from './changed-blocks.ts';
 import { anchored, clauseBlocks } from './clean.ts';
 import { type BlockContext, blockContext } from './context.ts';

@@ -1,7 +1,7 @@
 import type { Mark, Piece, TextChange } from '../../redline/index.ts';
 import type { Language } from '../../text/message.ts';
 import { changedImages, changedTargets, linkTarget } from '../comparison/index.ts';
-import { formatChanged, targetChanged, WORDS } from '../html/words.ts';
+import { formatChanged, targetChanged, WORDS } from '../words.ts';
 import type { NoteRun } from './types.ts';
 
 /** What the words of a changed text do not say, by the index of the piece it stands behind. */

@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import type { Piece } from '../../redline/index.ts';
 import type { Language } from '../../text/message.ts';
-import { WORDS } from '../html/words.ts';
+import { WORDS } from '../words.ts';
 import { type Definitions, lookOf, sameLook } from './look.ts';
 import { settleBlanks } from './settle.ts';
 import type { Look, NoteRun, Op, Run, TextRun } from './types.ts';

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from '../../../src/document/index.ts';
+import { clauseId } from '../../../src/render/clause-id.ts';
 import {
-  clauseId,
   escapeHtml,
   htmlChangeList,
   htmlClean,

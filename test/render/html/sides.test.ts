@@ -3,14 +3,9 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import type { Document } from '../../../src/document/index.ts';
 import type { Redline } from '../../../src/redline/index.ts';
-import { changeId } from '../../../src/render/html/changes.ts';
-import {
-  clauseId,
-  htmlClean,
-  htmlInline,
-  htmlPage,
-  htmlTools,
-} from '../../../src/render/html/index.ts';
+import { changeId } from '../../../src/render/changes.ts';
+import { clauseId } from '../../../src/render/clause-id.ts';
+import { htmlClean, htmlInline, htmlPage, htmlTools } from '../../../src/render/html/index.ts';
 import { describeBrowser, type OpenPage } from '../../support/browser.ts';
 import { describeCorpora } from '../../support/corpora.ts';
 import { markdown, movers } from '../comparison/documents.ts';

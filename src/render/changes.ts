@@ -1,7 +1,7 @@
-import type { ClauseChange, Redline } from '../../redline/index.ts';
-import type { Message } from '../../text/message.ts';
+import type { ClauseChange, Redline } from '../redline/index.ts';
+import type { Message } from '../text/message.ts';
 import { type ChangeKind, KINDS, kindsOf } from './change-kinds.ts';
-import { clauseId } from './escape.ts';
+import { clauseId } from './clause-id.ts';
 
 /** A clause that changed, as lists and anchors number it: `change-N` in the inline redline, `row-N` in the table. */
 export interface NumberedChange {

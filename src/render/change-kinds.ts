@@ -1,6 +1,6 @@
-import { type ClauseChange, weightOf } from '../../redline/index.ts';
-import { type Message, message } from '../../text/message.ts';
-import { hasChangedTarget, isRelevelled } from '../comparison/index.ts';
+import { type ClauseChange, weightOf } from '../redline/index.ts';
+import { type Message, message } from '../text/message.ts';
+import { hasChangedTarget, isRelevelled } from './comparison/index.ts';
 
 /** What a change of a clause is called, the weightier kinds first. */
 export const KINDS = {

@@ -1,6 +1,6 @@
-import type { Clause } from '../../document/index.ts';
-import { textOf } from '../../redline/index.ts';
-import { type Message, message } from '../../text/message.ts';
+import type { Clause } from '../document/index.ts';
+import { textOf } from '../redline/index.ts';
+import { type Message, message } from '../text/message.ts';
 
 /** Fixed words of the pages. */
 export const WORDS = {
