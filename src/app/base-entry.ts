@@ -1,7 +1,7 @@
 import { isMap, isScalar, type Pair, parseDocument as parseYaml, stringify } from 'yaml';
-import { parseDocument } from '../document/index.ts';
 import type { Digest } from '../text/digest.ts';
 import { lineEnd, lineStart } from '../text/lines.ts';
+import { frontField, withFront } from './front-block.ts';
 
 /**
  * Sets the digest of one document under `base` in `changeset.md`. Only this entry changes: unknown
@@ -11,18 +11,10 @@ import { lineEnd, lineStart } from '../text/lines.ts';
  * @returns undefined where its front matter cannot be read, or `base` is no mapping
  */
 export function withBaseEntry(source: string, id: string, value: Digest): string | undefined {
-  const front = parseDocument('changeset.md', source).frontMatter;
-  if (!front) return undefined;
-  const line = /\r\n|\n|\r/.exec(source.slice(front.range.start));
-  if (!line) return undefined;
-  const start = front.range.start + line.index + line[0].length;
-  const end = source.lastIndexOf('---', front.range.end);
-  if (end < start) return undefined;
-  const edited = edit(source.slice(start, end), id, value, line[0]);
-  if (edited === undefined) return undefined;
-  const result = source.slice(0, start) + edited + source.slice(end);
-  const base = parseDocument('changeset.md', result).frontMatter?.fields.base;
-  return (base as Record<string, unknown> | undefined)?.[id] === value ? result : undefined;
+  const result = withFront(source, (yaml, eol) => edit(yaml, id, value, eol));
+  if (result === undefined) return undefined;
+  const base = frontField(result, 'base') as Record<string, unknown> | undefined;
+  return base?.[id] === value ? result : undefined;
 }
 
 function edit(yaml: string, id: string, value: Digest, eol: string): string | undefined {

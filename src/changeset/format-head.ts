@@ -1,9 +1,10 @@
 import { stringify } from 'yaml';
+import { operationFields } from './operations.ts';
 import type { ChangesetHead } from './types.ts';
 
 /** Writes `changeset.md`; {@link parseChangesetHead} reads the same head back. */
 export function formatChangesetHead(head: ChangesetHead): string {
-  const { id: _, reason, versions, unaffected, base, ...fields } = head;
+  const { id: _, reason, versions, unaffected, base, operations, ...fields } = head;
   const filled = (mapping: Readonly<Record<string, string>>) =>
     Object.keys(mapping).length > 0 ? mapping : undefined;
   const yaml = stringify(
@@ -18,6 +19,7 @@ export function formatChangesetHead(head: ChangesetHead): string {
       after: fields.after,
       base,
       unaffected: filled(unaffected),
+      operations: operations?.map(operationFields),
     },
     { lineWidth: 0 },
   );

@@ -2,6 +2,7 @@ import type { Finding } from '../document/index.ts';
 import { type Digest, isDigest } from '../text/digest.ts';
 import { message } from '../text/message.ts';
 import { FieldReader } from './fields.ts';
+import { readOperations } from './operations.ts';
 import type { ChangesetHead } from './types.ts';
 
 /**
@@ -38,6 +39,7 @@ export function parseChangesetHead(
     return value === undefined ? {} : { [name]: value };
   };
   const effective = reader.date('effective');
+  const operations = readOperations(reader);
   const head: ChangesetHead = {
     id,
     title: reader.required('title', 'SHA-1に係る記載の削除'),
@@ -50,6 +52,7 @@ export function parseChangesetHead(
     versions: reader.mapping('versions'),
     base,
     unaffected: reader.mapping('unaffected'),
+    ...(operations.length > 0 && { operations }),
     reason: reader.body,
   };
   return { head, findings: reader.findings, places: reader.places };

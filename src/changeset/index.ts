@@ -3,6 +3,7 @@ export { type EditFile, type EditFileProblem, formatEditFile, parseEditFile } fr
 export { formatChangesetHead } from './format-head.ts';
 export { parseChangesetHead } from './head.ts';
 export { type AgendaItem, type Handout, type Meeting, parseMeeting } from './meeting.ts';
+export { operationFields } from './operations.ts';
 export { fieldPlaces } from './places.ts';
 export { RESERVED_NAMES } from './reserved.ts';
 export {

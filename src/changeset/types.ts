@@ -1,4 +1,5 @@
 import type { ClauseEdit } from '../amendment/index.ts';
+import type { Operation } from '../amendment/wording/index.ts';
 import type { Address } from '../document/index.ts';
 import type { Digest } from '../text/digest.ts';
 import type { Message } from '../text/message.ts';
@@ -39,6 +40,8 @@ export interface Changeset {
   readonly base: Readonly<Record<string, Digest>>;
   /** Documents looked at and left alone, with the reason. */
   readonly unaffected: Readonly<Record<string, string>>;
+  /** What was asked for, where the edits were made by operations. */
+  readonly operations?: readonly Operation[];
   /** 改正理由, Markdown. */
   readonly reason: string;
   /** Edits per document id, in the order of the file. */

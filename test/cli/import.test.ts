@@ -50,7 +50,7 @@ describe('import does not commit what a person wrote', () => {
       const run = kaitei(repository, ['import', 'notice', 'edited.md']);
       expect(run.code).toBe(2);
       expect(run.err).toBe(
-        `kaitei: ${name} has changes that are not committed, so nothing was imported; commit them first\n`,
+        `kaitei: ${name} has changes that are not committed, so nothing was written; commit them first\n`,
       );
       expect(read(repository, name)).toBe(`${SAMPLE[name]}\n`);
     }
@@ -183,7 +183,7 @@ describe('import derives against the bytes of the last commit', () => {
     expect(run).toEqual({
       code: 2,
       out: '',
-      err: 'kaitei: policies/cp.md has changes that are not committed, so nothing was imported; commit them first\n',
+      err: 'kaitei: policies/cp.md has changes that are not committed, so nothing was written; commit them first\n',
     });
   });
 
@@ -229,7 +229,7 @@ describe('import derives against the bytes of the last commit', () => {
     const run = kaitei(repository, ['import', 'x', 'edited.md']);
     expect(run).toMatchObject({ code: 2, out: '' });
     expect(run.err).toBe(
-      'kaitei: policies/cp.md has other bytes than the last commit, so nothing was imported; commit it if it was changed, or if git converts line ends (core.autocrlf), write "policies/** -text" and "changesets/** -text" into .gitattributes, then run git add --renormalize . and git commit\n',
+      'kaitei: policies/cp.md has other bytes than the last commit, so nothing was written; commit it if it was changed, or if git converts line ends (core.autocrlf), write "policies/** -text" and "changesets/** -text" into .gitattributes, then run git add --renormalize . and git commit\n',
     );
     writeFiles(repository, { '.gitattributes': 'policies/** -text\nchangesets/** -text\n' });
     runGit(repository, 'add', '.gitattributes');

@@ -6,6 +6,7 @@ import { initCommand } from './init.ts';
 import { newCommand } from './new.ts';
 import { packetCommand } from './packet.ts';
 import { refsCommand } from './refs.ts';
+import { renameCommand } from './rename.ts';
 import { showCommand } from './show.ts';
 import { statusCommand } from './status.ts';
 import { tuiCommand } from './tui.ts';
@@ -21,5 +22,6 @@ export const commands: readonly DefineCommand[] = [
   diffCommand,
   newCommand,
   importCommand,
+  renameCommand,
   packetCommand,
 ];

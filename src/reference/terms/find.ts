@@ -4,7 +4,7 @@ import { classify } from './classify.ts';
 import { keptBecause, type Surroundings } from './kept.ts';
 import { patternOf } from './pattern.ts';
 import { textsOf } from './texts.ts';
-import type { Occurrence, SearchedText, Term } from './types.ts';
+import type { Occurrence, SearchedText, Standing, Term } from './types.ts';
 
 /** Characters on each side that tell an occurrence from others. */
 const AROUND = 12;
@@ -26,6 +26,11 @@ interface Hit {
  * stays as long as the term is used where it may be (guide §2.6 class H).
  */
 export function findTerms(document: Document, terms: readonly Term[]): Occurrence[] {
+  return standingTerms(document, terms).map(({ occurrence }) => occurrence);
+}
+
+/** What {@link findTerms} finds, with the text around. */
+export function standingTerms(document: Document, terms: readonly Term[]): Standing[] {
   const patterns = terms
     .filter(({ documents }) => documents.length === 0 || documents.includes(document.id))
     .flatMap((term) =>
@@ -54,16 +59,17 @@ export function findTerms(document: Document, terms: readonly Term[]): Occurrenc
   const used = new Set(
     found.filter(({ occurrence: { kept } }) => kept === 'beside').map(({ hit }) => hit.term),
   );
-  const occurrences = found.map(({ occurrence, searched, hit, near }): Occurrence => {
+  const standing = found.map(({ occurrence, searched, hit, near }): Standing => {
     const { term, start, end } = hit;
     const isEntry = searched.kind === 'cell' && end - start === searched.text.trim().length;
     const kept =
       occurrence.kept ?? (isEntry && used.has(term) ? ('definition' as const) : undefined);
     const use = term.kind === 'algorithm' ? classify(searched, start, near, kept) : undefined;
-    return { ...occurrence, ...(kept && { kept }), ...(use && { use }) };
+    const judged = { ...occurrence, ...(kept && { kept }), ...(use && { use }) };
+    return { occurrence: judged, text: searched, start, end };
   });
   // Code within a passage is a text of its own.
-  return occurrences.sort((a, b) => a.range.start - b.range.start);
+  return standing.sort((a, b) => a.occurrence.range.start - b.occurrence.range.start);
 }
 
 function hitsIn(

@@ -76,3 +76,12 @@ export interface Occurrence {
   /** For algorithms, where the place shows it. */
   readonly use?: Use;
 }
+
+/** An occurrence with the text that it was read in, for who wants to change it. */
+export interface Standing {
+  readonly occurrence: Occurrence;
+  readonly text: SearchedText;
+  /** Offsets in the text. */
+  readonly start: number;
+  readonly end: number;
+}

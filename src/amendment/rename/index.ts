@@ -1,0 +1,2 @@
+export { type Renaming, renaming } from './name.ts';
+export { proposeRenames } from './propose.ts';

@@ -1,0 +1,207 @@
+import { withSupplement } from '../amendment/supplement.ts';
+import {
+  applyChanges,
+  type Decisions,
+  type Operation,
+  type Settled,
+  type Spot,
+  settle,
+  termOf,
+  withBaseKeys,
+} from '../amendment/wording/index.ts';
+import { termListIn } from '../check/terms.ts';
+import type { Document } from '../document/index.ts';
+import type { Term } from '../reference/terms/index.ts';
+import { comparable } from '../text/comparable.ts';
+import { type Language, message } from '../text/message.ts';
+import { UserError } from '../text/user-error.ts';
+import { type Draft, openDraft, saveDraft } from './draft.ts';
+import { withResults } from './with-results.ts';
+import { documentOf, type Workspace } from './workspace.ts';
+
+/** What is asked of a rename or retirement. */
+export interface WordingRequest {
+  /** Id of the changeset that the edits are added to. */
+  readonly id: string;
+  readonly decisions: Decisions;
+  /** Ids of the documents to search; all but the list of terms where it is absent. */
+  readonly documents?: readonly string[];
+  /** Further spellings, beside those of the list of terms. */
+  readonly variants?: readonly string[];
+  /**
+   * Transitional provisions by document, each a paragraph: they follow the one by which the amendment
+   * of the rules takes effect. `false` for no supplementary provisions at all.
+   */
+  readonly supplement?: ReadonlyMap<string, readonly string[]> | false;
+  readonly lang?: Language;
+}
+
+/** Every place that was found, what becomes of it, and what it makes of the documents. */
+export interface WordingPlan {
+  readonly draft: Draft;
+  readonly operation: Operation;
+  readonly settled: readonly Settled[];
+  /** Documents that change. */
+  readonly results: readonly Document[];
+}
+
+/** What the planner of an operation needs to know of it. */
+export type Asked = Pick<Operation, 'kind' | 'name' | 'to'>;
+
+/**
+ * Finds every place of a term in the documents as the changeset leaves them, and settles each by
+ * what is proposed and what was decided. Nothing is written.
+ *
+ * @throws UserError (2) for an unknown changeset, document or key, or a decision that cannot be made
+ */
+export function planWording(
+  workspace: Workspace,
+  request: WordingRequest,
+  asked: Asked,
+  propose: (document: Document, term: Term, own: ReadonlySet<string>) => Spot[],
+): WordingPlan {
+  const draft = openDraft(workspace, request.id);
+  const current = withResults(workspace, [request.id]);
+  const ids = request.documents ?? [...current.documents.keys()].filter((id) => id !== 'terms');
+  const documents = ids.map((id) => documentOf(current, id));
+  const known = listed(workspace, asked.name);
+  const operation: Operation = {
+    ...asked,
+    sort: known?.kind ?? (/[A-Za-z]/.test(asked.name) ? 'algorithm' : 'name'),
+    variants: [...new Set([...(known?.variants ?? []), ...(request.variants ?? [])])],
+    beside: known?.beside ?? [],
+    documents: ids,
+    excluded: {},
+  };
+  const term = termOf(operation);
+  const spots = documents.flatMap((document) => {
+    const base = draft.base.get(document.id);
+    return withBaseKeys(base, document, term, propose(document, term, ownClauses(base, document)));
+  });
+  refuseUnknown(spots, request.decisions);
+  const settled = settle(spots, request.decisions);
+  return {
+    draft,
+    operation: { ...operation, excluded: excludedBy(settled) },
+    settled,
+    results: documents.flatMap((document) => resultOf(document, settled, draft, request) ?? []),
+  };
+}
+
+/**
+ * Writes a plan into its changeset as one commit.
+ *
+ * @returns number of edits of the documents that changed
+ * @throws UserError (1) where a place is not settled, or nothing would change
+ */
+export async function writeWording(
+  workspace: Workspace,
+  { draft, operation, settled, results }: WordingPlan,
+  subject: string,
+): Promise<number> {
+  const open = settled.filter(({ outcome }) => outcome.kind === 'open');
+  if (open.length > 0) {
+    const first = open[0]!.key;
+    throw new UserError(
+      message(
+        `決まっていない箇所が ${open.length} か所あるため、書き込まない（最初は ${first}）。--all、--accept、--exclude 又は --write で決める`,
+        `${open.length} places are not decided, so nothing was written (first: ${first}); decide by --all, --accept, --exclude or --write`,
+      ),
+      1,
+    );
+  }
+  if (results.length === 0) {
+    throw new UserError(
+      message(
+        `「${operation.name}」について改める箇所がない`,
+        `there is nothing to change about "${operation.name}"`,
+      ),
+      1,
+    );
+  }
+  const before = draft.changeset.operations ?? [];
+  const others = before.filter(
+    ({ kind, name }) => kind !== operation.kind || name !== operation.name,
+  );
+  return saveDraft(workspace, draft, results, {
+    subject: () => subject,
+    operations: [...others, operation],
+  });
+}
+
+/** What the list of terms says of a name. */
+function listed({ documents }: Workspace, name: string): Term | undefined {
+  const list = documents.get('terms');
+  const key = comparable(name);
+  return list && termListIn(list).terms.find((term) => comparable(term.name) === key);
+}
+
+/** Clauses that the changeset brought in. */
+function ownClauses(base: Document | undefined, current: Document): Set<string> {
+  const slices = new Set(base?.clauses.map(({ slice }) => slice));
+  const addresses = new Set(base?.clauses.map(({ address }) => address));
+  return new Set(
+    current.clauses
+      .filter(({ address, slice }) => !slices.has(slice) && !addresses.has(address))
+      .map(({ address }) => address),
+  );
+}
+
+function resultOf(
+  document: Document,
+  settled: readonly Settled[],
+  { base }: Draft,
+  { supplement }: WordingRequest,
+): Document | undefined {
+  const changed = settled.filter((spot) => spot.document === document.id);
+  const changes = changed.flatMap(({ outcome }) =>
+    outcome.kind === 'change' ? outcome.changes : [],
+  );
+  if (changes.length === 0) return undefined;
+  const written = applyChanges(document, changes);
+  if (written.kind === 'refused') {
+    const key = changed.find(
+      ({ outcome }) => outcome.kind === 'change' && outcome.changes.includes(written.change),
+    )!.key;
+    throw new UserError(
+      message(
+        `${key} の字句は、書式をまたぐ等のため機械的に改められない。--exclude で残すか、--write で文を与える`,
+        `the words at ${key} cannot be changed without changing markup around them; leave them by --exclude or give the sentence by --write`,
+      ),
+      1,
+    );
+  }
+  const before = base.get(document.id);
+  const isRules = document.numbering === 'articles' && document.frontMatter?.fields.lang !== 'en';
+  if (supplement === false || !isRules) return written.document;
+  if (before && hasNewSupplement(before, document)) return written.document;
+  return withSupplement(written.document, supplement?.get(document.id) ?? []);
+}
+
+function hasNewSupplement(base: Document, current: Document): boolean {
+  const count = ({ clauses }: Document) =>
+    clauses.filter(({ address }) => /^suppl(~|$)/.test(address)).length;
+  return count(current) > count(base);
+}
+
+function excludedBy(settled: readonly Settled[]): Record<string, string> {
+  return Object.fromEntries(
+    settled.flatMap(({ key, outcome }) =>
+      outcome.kind === 'stay' && outcome.decided ? [[key, outcome.why.ja]] : [],
+    ),
+  );
+}
+
+function refuseUnknown(spots: readonly Spot[], { accept, exclude, write }: Decisions): void {
+  const keys = new Set(spots.map(({ key }) => key));
+  const said = [...(accept ?? []), ...(exclude?.keys() ?? []), ...(write?.keys() ?? [])];
+  const wrong = said.find((key) => !keys.has(key));
+  if (wrong === undefined) return;
+  throw new UserError(
+    message(
+      `${wrong} という箇所はない。一覧の左端のとおりに書く（例: ${spots[0]?.key ?? 'rule-proc#art:5/p:1'}）`,
+      `there is no place ${wrong}; write it as the list does (example: ${spots[0]?.key ?? 'rule-proc#art:5/p:1'})`,
+    ),
+    2,
+  );
+}

@@ -1,0 +1,59 @@
+import type { WordingPlan } from '../../app/wording.ts';
+import { type Language, type Message, message } from '../../text/message.ts';
+import { printable } from '../../text/printable.ts';
+
+type Spot = WordingPlan['settled'][number];
+
+const PROPOSED = message('改める案', 'proposed');
+const OUTCOMES: Readonly<Record<Spot['outcome']['kind'], Message>> = {
+  change: message('改める', 'change'),
+  stay: message('残す', 'stays'),
+  open: message('要判断', 'open'),
+};
+
+/**
+ * One line for each place, with the sentence and the words in 【】, and under it why it stays or what
+ * is to be decided; then a count by document.
+ */
+export function wordingRows({ settled, operation }: WordingPlan, lang: Language): string {
+  const lines = settled.flatMap((spot) => {
+    const { key, outcome } = spot;
+    const proposed = outcome.kind === 'open' && spot.proposal.kind === 'write';
+    const said = proposed ? PROPOSED : OUTCOMES[outcome.kind];
+    const head = `${said[lang]}  ${key}: ${marked(spot)}`;
+    return outcome.kind === 'change' || proposed ? [head] : [head, `    ${outcome.why[lang]}`];
+  });
+  const counts = operation.documents.map((id) => {
+    const own = settled.filter(({ document }) => document === id);
+    const of = (kind: Spot['outcome']['kind']) =>
+      `${OUTCOMES[kind][lang]} ${own.filter(({ outcome }) => outcome.kind === kind).length}`;
+    return `${id}: ${of('change')}, ${of('stay')}, ${of('open')}`;
+  });
+  return [...lines, ...counts].map((line) => `${printable(line)}\n`).join('');
+}
+
+function marked({ standing, sentence }: Spot): string {
+  const start = standing.start - sentence.from;
+  const end = standing.end - sentence.from;
+  const { text } = sentence;
+  const whole = `${text.slice(0, start)}【${text.slice(start, end)}】${text.slice(end)}`;
+  return whole.replace(/\s+/g, ' ').trim();
+}
+
+/** The same as data. */
+export function wordingJson({ settled, operation }: WordingPlan): string {
+  const places = settled.map(({ key, document, standing, sentence, proposal, outcome }) => ({
+    key,
+    document,
+    place: standing.occurrence.place,
+    range: standing.occurrence.range,
+    surface: standing.occurrence.surface,
+    sentence: sentence.text,
+    ...(standing.occurrence.use && { use: standing.occurrence.use }),
+    proposal: proposal.kind,
+    outcome: outcome.kind,
+    ...(outcome.kind !== 'change' && { why: outcome.why }),
+  }));
+  const { kind, name, to, documents } = operation;
+  return `${JSON.stringify({ operation: { kind, name, to, documents }, places }, undefined, 2)}\n`;
+}
