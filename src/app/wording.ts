@@ -19,6 +19,8 @@ import { type Draft, openDraft, saveDraft } from './draft.ts';
 import { withResults } from './with-results.ts';
 import { documentOf, type Workspace } from './workspace.ts';
 
+export { previewOf } from '../amendment/wording/index.ts';
+
 /** What is asked of a rename or retirement. */
 export interface WordingRequest {
   /** Id of the changeset that the edits are added to. */
@@ -59,6 +61,7 @@ export function planWording(
   request: WordingRequest,
   asked: Asked,
   propose: (document: Document, term: Term, own: ReadonlySet<string>) => Spot[],
+  finish: (settled: readonly Settled[]) => readonly Settled[] = (settled) => settled,
 ): WordingPlan {
   const draft = openDraft(workspace, request.id);
   const current = withResults(workspace, [request.id]);
@@ -79,7 +82,7 @@ export function planWording(
     return withBaseKeys(base, document, term, propose(document, term, ownClauses(base, document)));
   });
   refuseUnknown(spots, request.decisions);
-  const settled = settle(spots, request.decisions);
+  const settled = finish(settle(spots, request.decisions));
   return {
     draft,
     operation: { ...operation, excluded: excludedBy(settled) },

@@ -44,7 +44,7 @@ function effective(base: Document, changes: readonly Change[]): Change[] {
 }
 
 function sameWords(base: Document, a: Change, b: Change): boolean {
-  return JSON.stringify(editsOf(base.source, a)) === JSON.stringify(editsOf(base.source, b));
+  return JSON.stringify(editsOf(base, a)) === JSON.stringify(editsOf(base, b));
 }
 
 function rangeOf(change: Change): Range {
@@ -64,7 +64,7 @@ function attempt(
   changes: readonly Change[],
   escaped: (change: Change) => boolean,
 ): Document | undefined {
-  const edits = changes.flatMap((change) => editsOf(base.source, change, escaped(change)));
+  const edits = changes.flatMap((change) => editsOf(base, change, escaped(change)));
   const result = parseDocument(base.path, applyTextEdits(base.source, edits));
   const found = textsOf(result).map(({ text }) => withoutBlanks(text));
   const expected = expectedTexts(base, changes);

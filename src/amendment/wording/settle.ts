@@ -21,7 +21,8 @@ function outcomeOf(
   const reason = exclude?.get(key);
   if (reason !== undefined) return stay(reason);
   const use = occurrence.use && uses?.get(occurrence.use);
-  const accepted = accept?.has(key) || (use && 'cut' in use);
+  // A class says nothing about what stands in a title or in the history: that is accepted one by one.
+  const accepted = accept?.has(key) || (use && 'cut' in use && proposal.kind !== 'keep');
   if (accepted && proposal.changes) return { kind: 'change', changes: proposal.changes };
   if (use && 'keep' in use) return stay(use.keep);
   switch (proposal.kind) {

@@ -7,6 +7,7 @@ import { newCommand } from './new.ts';
 import { packetCommand } from './packet.ts';
 import { refsCommand } from './refs.ts';
 import { renameCommand } from './rename.ts';
+import { retireCommand } from './retire.ts';
 import { showCommand } from './show.ts';
 import { statusCommand } from './status.ts';
 import { tuiCommand } from './tui.ts';
@@ -23,5 +24,6 @@ export const commands: readonly DefineCommand[] = [
   newCommand,
   importCommand,
   renameCommand,
+  retireCommand,
   packetCommand,
 ];

@@ -1,4 +1,4 @@
-import type { WordingPlan } from '../../app/wording.ts';
+import { previewOf, type WordingPlan } from '../../app/wording.ts';
 import { type Language, type Message, message } from '../../text/message.ts';
 import { printable } from '../../text/printable.ts';
 
@@ -21,7 +21,13 @@ export function wordingRows({ settled, operation }: WordingPlan, lang: Language)
     const proposed = outcome.kind === 'open' && spot.proposal.kind === 'write';
     const said = proposed ? PROPOSED : OUTCOMES[outcome.kind];
     const head = `${said[lang]}  ${key}: ${marked(spot)}`;
-    return outcome.kind === 'change' || proposed ? [head] : [head, `    ${outcome.why[lang]}`];
+    const changes = outcome.kind === 'change' ? outcome.changes : spot.proposal.changes;
+    const after = outcome.kind !== 'stay' && changes && readsThen(spot, changes, lang);
+    return [
+      head,
+      ...(outcome.kind === 'change' || proposed ? [] : [`    ${outcome.why[lang]}`]),
+      ...(after ? [`    → ${after}`] : []),
+    ];
   });
   const counts = operation.documents.map((id) => {
     const own = settled.filter(({ document }) => document === id);
@@ -31,6 +37,17 @@ export function wordingRows({ settled, operation }: WordingPlan, lang: Language)
   });
   return [...lines, ...counts].map((line) => `${printable(line)}\n`).join('');
 }
+
+function readsThen(
+  spot: Spot,
+  changes: NonNullable<Spot['proposal']['changes']>,
+  lang: Language,
+): string {
+  const text = previewOf(spot, changes)?.replace(/\s+/g, ' ').trim();
+  return text || WHOLE[lang];
+}
+
+const WHOLE = message('（全体を削る）', '(taken out as a whole)');
 
 function marked({ standing, sentence }: Spot): string {
   const start = standing.start - sentence.from;

@@ -1,0 +1,2 @@
+export { settleDefinitions } from './definitions.ts';
+export { proposeRetirement } from './propose.ts';
