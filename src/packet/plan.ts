@@ -6,6 +6,7 @@ import { ballotPaper, questions } from './papers/ballot.ts';
 import { checksPaper } from './papers/checks.ts';
 import { combinedPapers } from './papers/combined.ts';
 import { explanationPaper } from './papers/explanation.ts';
+import { hasOperations, occurrencesPaper } from './papers/occurrences.ts';
 import { referencesPaper } from './papers/references.ts';
 import { unaffectedPaper } from './papers/unaffected.ts';
 import { cleanPaper, inlinePaper } from './papers/versions.ts';
@@ -34,6 +35,15 @@ export function packetSteps(input: PacketInput): PacketStep[] {
       label: message('改正の影響を受ける参照', 'references affected'),
       build: () => [referencesPaper(input)],
     },
+    ...(hasOperations(input)
+      ? [
+          {
+            id: 'occurrences',
+            label: message('字句の所在の一覧', 'where the words stand'),
+            build: () => [occurrencesPaper(input)],
+          },
+        ]
+      : []),
     { id: 'checks', label: message('検査結果', 'checks'), build: () => [checksPaper(input)] },
     {
       id: 'unaffected',

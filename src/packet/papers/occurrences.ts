@@ -1,0 +1,102 @@
+import {
+  type Ledger,
+  type LedgerRow,
+  ledgerOf,
+  type Operation,
+} from '../../amendment/wording/index.ts';
+import type { Changeset } from '../../changeset/index.ts';
+import type { Document } from '../../document/index.ts';
+import type { PaperBlock, Run } from '../../render/paper/index.ts';
+import { clauseTitle } from '../../render/words.ts';
+import { heading, paragraph, run, table } from '../blocks.ts';
+import { shortName } from '../handouts.ts';
+import type { PacketChangeset, PacketInput, PacketPaper } from '../types.ts';
+import { WORDS } from '../words.ts';
+
+type Lang = 'ja' | 'en';
+
+/** Whether a changeset of the packet was made by operations, so that there is something to account for. */
+export function hasOperations({ changesets }: PacketInput): boolean {
+  return [...changesets.values()].some(({ changeset }) => (changeset.operations ?? []).length > 0);
+}
+
+/**
+ * Every place of the words that were renamed or taken out, and what became of it: the committee sees
+ * that none was forgotten, and why some stay. Found anew from the texts before and after.
+ */
+export function occurrencesPaper(input: PacketInput): PacketPaper {
+  const { lang, title } = input.meeting;
+  const words = WORDS[lang];
+  const blocks: PaperBlock[] = [
+    paragraph(words.occurrences, 'title'),
+    paragraph(words.occurrencesIntro),
+  ];
+  for (const { changeset, redlines } of input.changesets.values()) {
+    for (const operation of changeset.operations ?? []) {
+      blocks.push(heading(operationTitle(operation, changeset, lang)));
+      for (const id of operation.documents) {
+        const base = redlines.get(id)?.old ?? input.documents.get(id);
+        if (base) blocks.push(...documentBlocks(operation, base, redlines, lang));
+      }
+    }
+  }
+  return { name: 'occurrences', paper: { lang, title: `${title}　${words.occurrences}`, blocks } };
+}
+
+function operationTitle({ name, to }: Operation, { question }: Changeset, lang: Lang): string {
+  const asked = question === undefined ? '' : `${question}　`;
+  if (lang === 'en')
+    return `${asked}${to === undefined ? `“${name}” taken out` : `“${name}” to “${to}”`}`;
+  return to === undefined
+    ? `${asked}「${name}」に係る記載の削除`
+    : `${asked}「${name}」から「${to}」への変更`;
+}
+
+function documentBlocks(
+  operation: Operation,
+  base: Document,
+  redlines: PacketChangeset['redlines'],
+  lang: Lang,
+): PaperBlock[] {
+  const result = redlines.get(base.id)?.new ?? base;
+  const ledger = ledgerOf(operation, base, result);
+  const words = WORDS[lang];
+  const rows = ledger.rows.map((row) => [
+    clauseTitle(row.standing.text.clause)[lang],
+    sentenceRuns(row),
+    outcomeOf(row, lang),
+  ]);
+  return [
+    heading(`${shortName(base)}　${countOf(ledger, lang)}`, 2),
+    ...(rows.length > 0 ? [table([words.clause, words.wordsThere, words.becomes], rows)] : []),
+  ];
+}
+
+function countOf({ rows }: Ledger, lang: Lang): string {
+  const count = (outcome: LedgerRow['outcome']) =>
+    rows.filter((row) => row.outcome === outcome).length;
+  const [changed, stays, fresh] = [count('changed'), count('stays'), count('new')];
+  if (rows.length === 0) return WORDS[lang].none;
+  const ja = `全${changed + stays}か所のうち、改める${changed}、残す${stays}`;
+  const en = `${changed + stays} places: ${changed} changed, ${stays} stay`;
+  if (fresh === 0) return lang === 'ja' ? ja : en;
+  return lang === 'ja' ? `${ja}。改正案が加える${fresh}` : `${en}; ${fresh} added`;
+}
+
+function outcomeOf({ outcome, why }: LedgerRow, lang: Lang): string {
+  const words = WORDS[lang];
+  if (outcome === 'changed') return words.changedHere;
+  if (outcome === 'new') return words.addedHere;
+  return `${words.staysHere}\n${why?.[lang] ?? words.noReasonGiven}`;
+}
+
+function sentenceRuns({ standing, sentence }: LedgerRow): Run[] {
+  const start = standing.start - sentence.from;
+  const end = standing.end - sentence.from;
+  const { text } = sentence;
+  return [
+    run(text.slice(0, start)),
+    run(text.slice(start, end), { strong: true, underline: 'single' }),
+    run(text.slice(end)),
+  ].filter((part) => part.text !== '');
+}
