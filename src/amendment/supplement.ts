@@ -20,7 +20,8 @@ export function withSupplement(document: Document, provisions: readonly string[]
   const eol = source.includes('\r\n') ? '\r\n' : '\n';
   const slice = [`## 附則（${DATE}改正）`, ...numbered, ''].join(`${eol}${eol}`);
   const at = placeOf(document);
-  const gap = gapBefore(source.slice(0, at), eol);
+  // No blank line is added to the clause before: it is not amended.
+  const gap = /[\r\n]$/.test(source.slice(0, at)) ? '' : eol;
   const end = at === clauses.at(-1)!.range.end ? slice.slice(0, -eol.length) : slice;
   return parseDocument(path, source.slice(0, at) + gap + end + source.slice(at));
 }
@@ -34,9 +35,4 @@ function placeOf({ clauses }: Document): number {
   }
   const articles = clauses.findLast(({ address }) => /^art:/.test(address));
   return articles?.range.end ?? clauses.at(-1)!.range.end;
-}
-
-function gapBefore(text: string, eol: string): string {
-  if (/(\r\n|\n)[ \t]*\1$/.test(text)) return '';
-  return /[\r\n]$/.test(text) ? eol : `${eol}${eol}`;
 }

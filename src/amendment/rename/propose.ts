@@ -2,7 +2,7 @@ import type { Document } from '../../document/index.ts';
 import { type Standing, standingTerms, type Term } from '../../reference/terms/index.ts';
 import { type Message, message } from '../../text/message.ts';
 import { sentenceOf } from '../wording/context.ts';
-import { KEPT } from '../wording/kept.ts';
+import { reasonToKeep } from '../wording/kept.ts';
 import { keysOf } from '../wording/keys.ts';
 import type { Proposal, Spot } from '../wording/types.ts';
 import type { Renaming } from './name.ts';
@@ -53,7 +53,8 @@ function propose(
 ): Proposal {
   const { occurrence, text, start, end } = standing;
   const changes = [{ text, start, end, words: to }];
-  if (occurrence.kept) return { kind: 'keep', why: KEPT[occurrence.kept], changes };
+  const kept = occurrence.kept && reasonToKeep(occurrence);
+  if (kept) return { kind: 'keep', why: kept, changes };
   if (own.has(occurrence.clause)) return { kind: 'keep', why: OWN, changes };
   const doubt = doubtOf(document, standing, lead);
   return doubt ? { kind: 'ask', why: doubt, changes } : { kind: 'write', changes };

@@ -1,5 +1,5 @@
 import { message } from '../../text/message.ts';
-import { KEPT } from '../wording/kept.ts';
+import { reasonToKeep } from '../wording/kept.ts';
 import type { Settled } from '../wording/types.ts';
 
 /**
@@ -18,7 +18,7 @@ export function settleDefinitions(settled: readonly Settled[]): Settled[] {
       (other) =>
         other.outcome.kind === 'stay' && !PAST.has(other.standing.occurrence.kept ?? 'none'),
     );
-    if (needed) return { ...spot, outcome: { kind: 'stay', why: KEPT.definition, decided: false } };
+    if (needed) return { ...spot, outcome: { kind: 'stay', why: NEEDED, decided: false } };
     return proposal.changes
       ? { ...spot, outcome: { kind: 'change', changes: proposal.changes } }
       : { ...spot, outcome: { kind: 'open', why: NO_ROW } };
@@ -28,6 +28,7 @@ export function settleDefinitions(settled: readonly Settled[]): Settled[] {
 /** What speaks of the past needs no definition now. */
 const PAST = new Set<string>(['history', 'past-provision', 'old-column', 'issued-paper']);
 
+const NEEDED = reasonToKeep({ kept: 'definition' })!;
 const NO_ROW = message(
   '本文に残らないため削るべき定義であるが、行の全体でないため機械的に削れない。--write で文を与える。',
   'Nothing needs this definition any more, but it is no row of its own; give the words by --write.',

@@ -8,7 +8,7 @@ import {
 } from '../../reference/terms/index.ts';
 import { type Message, message } from '../../text/message.ts';
 import { sentenceOf } from '../wording/context.ts';
-import { KEPT } from '../wording/kept.ts';
+import { reasonToKeep } from '../wording/kept.ts';
 import { keysOf } from '../wording/keys.ts';
 import type { Proposal, Spot } from '../wording/types.ts';
 import { CONSTRUCTS, type RetireConstruct, type Site } from './construct/index.ts';
@@ -41,9 +41,9 @@ function propose(site: Site, own: ReadonlySet<string>): Proposal {
   const { occurrence } = site.standing;
   const [construct, changes] = cutOf(site);
   const made = changes && { changes };
-  if (occurrence.kept) return { kind: 'keep', why: KEPT[occurrence.kept], ...made };
+  const kept = occurrence.kept || occurrence.use === 'F' ? reasonToKeep(occurrence) : undefined;
+  if (kept) return { kind: 'keep', why: kept, ...made };
   if (own.has(occurrence.clause)) return { kind: 'keep', why: OWN, ...made };
-  if (occurrence.use === 'F') return { kind: 'keep', why: KEY_IDENTIFIER, ...made };
   if (construct === 'sentence' && FORBIDS.test(site.sentence.text) && occurrence.use !== 'D') {
     return { kind: 'keep', why: FORBIDDEN, ...made };
   }
@@ -93,10 +93,6 @@ const QUESTIONS: Partial<Readonly<Record<Use, Message>>> = {
   ),
 };
 const OWN = message('この改正案が加えた条項である。', 'This changeset brought the clause in.');
-const KEY_IDENTIFIER = message(
-  '鍵識別子の計算であり、署名アルゴリズムでない。',
-  'It computes a key identifier and is no signature.',
-);
 const FORBIDDEN = message(
   '用いないことを定めた文である。',
   'The sentence says that it must not be used.',

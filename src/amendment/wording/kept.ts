@@ -1,8 +1,7 @@
-import type { Kept } from '../../reference/terms/index.ts';
+import type { Kept, Occurrence, Use } from '../../reference/terms/index.ts';
 import { type Message, message } from '../../text/message.ts';
 
-/** Why words stay where they are, in words for the committee (guide §2.6, §2.7). */
-export const KEPT: Readonly<Record<Kept, Message>> = {
+const KEPT: Readonly<Record<Kept, Message>> = {
   history: message('改定履歴は、当時の記載のままとする。', 'Revision history stays as it was.'),
   'past-provision': message(
     '過去の改正の附則は、当時の記載のままとする。',
@@ -28,3 +27,21 @@ export const KEPT: Readonly<Record<Kept, Message>> = {
     'The list of terms lets it stand beside these words.',
   ),
 };
+
+/** What an algorithm does where it stands beside words that the list of terms names. */
+const USES: Partial<Readonly<Record<Use, Message>>> = {
+  F: message(
+    '鍵識別子の計算であり、署名アルゴリズムでない。',
+    'It computes a key identifier and is no signature.',
+  ),
+  G: message(
+    'CertIDのハッシュであり、署名アルゴリズムでない。',
+    'It computes the hash of a CertID and is no signature.',
+  ),
+};
+
+/** Why words stay where they are, in words for the committee (guide §2.6, §2.7). */
+export function reasonToKeep({ kept, use }: Pick<Occurrence, 'kept' | 'use'>): Message | undefined {
+  const said = kept === 'beside' || kept === undefined ? use && USES[use] : undefined;
+  return said ?? (kept && KEPT[kept]);
+}

@@ -2,7 +2,7 @@ import type { Document } from '../../document/index.ts';
 import { type Standing, standingTerms } from '../../reference/terms/index.ts';
 import type { Message } from '../../text/message.ts';
 import { sentenceOf } from './context.ts';
-import { KEPT } from './kept.ts';
+import { reasonToKeep } from './kept.ts';
 import { keysOf } from './keys.ts';
 import { type Operation, termOf } from './operation.ts';
 import { traceBetween } from './trace.ts';
@@ -80,9 +80,9 @@ export function ledgerOf(
 function reasonOf(
   { excluded }: Operation,
   key: string,
-  { occurrence: { kept } }: Standing,
+  { occurrence }: Standing,
 ): Message | undefined {
   const said = excluded[key];
   if (said !== undefined) return { ja: said, en: said };
-  return kept && KEPT[kept];
+  return reasonToKeep(occurrence);
 }
