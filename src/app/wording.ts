@@ -1,4 +1,3 @@
-import { withSupplement } from '../amendment/supplement.ts';
 import {
   applyChanges,
   type Decisions,
@@ -16,6 +15,7 @@ import { comparable } from '../text/comparable.ts';
 import { type Language, message } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
 import { type Draft, openDraft, saveDraft } from './draft.ts';
+import { type Supplement, supplemented } from './supplemented.ts';
 import { withResults } from './with-results.ts';
 import { documentOf, type Workspace } from './workspace.ts';
 
@@ -30,11 +30,7 @@ export interface WordingRequest {
   readonly documents?: readonly string[];
   /** Further spellings, beside those of the list of terms. */
   readonly variants?: readonly string[];
-  /**
-   * Transitional provisions by document, each a paragraph: they follow the one by which the amendment
-   * of the rules takes effect. `false` for no supplementary provisions at all.
-   */
-  readonly supplement?: ReadonlyMap<string, readonly string[]> | false;
+  readonly supplement?: Supplement;
   readonly lang?: Language;
 }
 
@@ -174,17 +170,7 @@ function resultOf(
       1,
     );
   }
-  const before = base.get(document.id);
-  const isRules = document.numbering === 'articles' && document.frontMatter?.fields.lang !== 'en';
-  if (supplement === false || !isRules) return written.document;
-  if (before && hasNewSupplement(before, document)) return written.document;
-  return withSupplement(written.document, supplement?.get(document.id) ?? []);
-}
-
-function hasNewSupplement(base: Document, current: Document): boolean {
-  const count = ({ clauses }: Document) =>
-    clauses.filter(({ address }) => /^suppl(~|$)/.test(address)).length;
-  return count(current) > count(base);
+  return supplemented(base.get(document.id), written.document, supplement);
 }
 
 function excludedBy(settled: readonly Settled[]): Record<string, string> {

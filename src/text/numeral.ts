@@ -46,3 +46,27 @@ export function numeralValue(text: string): number | undefined {
   }
   return total + (digit ?? 0);
 }
+
+const KANJI = '〇一二三四五六七八九';
+
+/**
+ * A number from 1 to 9999 in the digits of a sample: `12` like 3, `１２` like ３, 十二 like 三, and
+ * 一二 like 一〇, where the sample counts by places.
+ */
+export function numeralLike(value: number, sample: string): string {
+  const plain = String(value);
+  if (/^[0-9]/.test(sample)) return plain;
+  if (/^[０-９]/.test(sample)) {
+    return plain.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+  }
+  if (/[〇零]|[一二三四五六七八九]{2}/.test(sample)) {
+    return plain.replace(/\d/g, (digit) => KANJI[Number(digit)]!);
+  }
+  return [...plain]
+    .map((digit, index) => {
+      const unit = ['', '十', '百', '千'][plain.length - 1 - index]!;
+      if (digit === '0') return '';
+      return (digit === '1' && unit !== '' ? '' : KANJI[Number(digit)]!) + unit;
+    })
+    .join('');
+}

@@ -10,6 +10,7 @@ import { renameCommand } from './rename.ts';
 import { retireCommand } from './retire.ts';
 import { showCommand } from './show.ts';
 import { statusCommand } from './status.ts';
+import { structureCommands } from './structure.ts';
 import { tuiCommand } from './tui.ts';
 
 /** All commands, in the order of the help. Each loads what it needs when it runs. */
@@ -25,5 +26,6 @@ export const commands: readonly DefineCommand[] = [
   importCommand,
   renameCommand,
   retireCommand,
+  structureCommands,
   packetCommand,
 ];

@@ -57,10 +57,6 @@ export function wordingOptions(command: Command, lang: 'ja' | 'en'): Command {
  * @throws UserError (2) for a value that is not of the form key=text
  */
 export function wordingRequest(id: string, flags: WordingFlags, lang: 'ja' | 'en'): WordingRequest {
-  const provisions = new Map<string, string[]>();
-  for (const [document, text] of pairs('--provision', flags.provision)) {
-    provisions.set(document, [...(provisions.get(document) ?? []), text]);
-  }
   return {
     id,
     lang,
@@ -72,8 +68,17 @@ export function wordingRequest(id: string, flags: WordingFlags, lang: 'ja' | 'en
     },
     ...(flags.doc && { documents: flags.doc }),
     ...(flags.variant && { variants: flags.variant }),
-    supplement: flags.supplement ? provisions : false,
+    supplement: flags.supplement ? provisionsOf(flags.provision) : false,
   };
+}
+
+/** Transitional provisions by document, from `--provision rule-proc=…`. */
+export function provisionsOf(values: readonly string[] = []): ReadonlyMap<string, string[]> {
+  const provisions = new Map<string, string[]>();
+  for (const [document, text] of pairs('--provision', values)) {
+    provisions.set(document, [...(provisions.get(document) ?? []), text]);
+  }
+  return provisions;
 }
 
 function pairs(option: string, values: readonly string[] = []): [string, string][] {

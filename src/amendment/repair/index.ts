@@ -1,0 +1,2 @@
+export { repairReferences } from './repair.ts';
+export type { Concern, Repaired, Shifted } from './types.ts';

@@ -1,0 +1,2 @@
+export { restructure } from './restructure.ts';
+export type { Obstacle, Restructured, Shifts, StructureRequest } from './types.ts';
