@@ -1,6 +1,8 @@
 import type { Document } from '../../document/index.ts';
 import { readReferences } from '../../reference/index.ts';
+import { withApprovalClause } from './approval.ts';
 import { type Errand, errandOf, type Reading, readAgain, written } from './errand.ts';
+import { relinked } from './links.ts';
 import type { Concern, Repaired, Shifted } from './types.ts';
 
 /**
@@ -9,7 +11,7 @@ import type { Concern, Repaired, Shifted } from './types.ts';
  * What speaks of another version (history, past supplementary provisions) was not resolved and stays.
  */
 export function repairReferences(shifted: Shifted): Repaired {
-  const { before, id, after } = shifted;
+  const { before, id, after, shifts } = shifted;
   const concerns: Concern[] = [];
   const errands = new Map<string, Errand[]>();
   for (const document of before) {
@@ -25,12 +27,16 @@ export function repairReferences(shifted: Shifted): Repaired {
   }
   const base = before.map((document) => (document.id === id ? after : document));
   const lost = runErrands(base, errands);
-  const final = writtenAll(base, errands);
-  for (const [errand, { wider }] of readAll(final, errands)) {
+  const worded = writtenAll(base, errands);
+  for (const [errand, { wider }] of readAll(worded, errands)) {
     const { reference } = errand;
     if (lost.has(errand)) concerns.push({ reference, why: 'unclear' });
     else if (wider && errand.wanted.includes('..')) concerns.push({ reference, why: 'wider' });
   }
+  const restructured = before.find((document) => document.id === id)!;
+  const final = relinked(restructured, worded, shifts).map((document) =>
+    document.id === id ? withApprovalClause(document, shifts) : document,
+  );
   const done = [...errands.values()].flat().filter(({ said }) => said !== '');
   return {
     documents: new Map(

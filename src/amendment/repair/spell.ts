@@ -29,6 +29,9 @@ export interface Wanted {
  * | `4.2.1（3）` | `sec:4.2.1/i:2` | `4.2.1（2）` |
  */
 export function spellings({ surface, path, place, targets }: Wanted): string[] {
+  // Marked by hand: `see art:6/p:1`.
+  const marked = /^(?:[\w-]+#)?[a-z]+:/.exec(surface);
+  if (marked) return [marked[0].replace(/[a-z]+:$/, '') + path];
   const ways = [
     numbersReplaced(surface, path),
     ...(targets.length === 2 ? listed(surface, targets, place) : []),
@@ -110,15 +113,16 @@ function tailOf(rest: string, steps: readonly string[], digits: string): string 
   return rest === '' ? '' : single(rest, steps.length > 0 ? steps.join('/') : `x:${digits}`);
 }
 
-/** 前2項 -> 前3項, where the range grew. */
+/** 前2項 -> 前3項 where the range grew, and 前項 where one is left of it. */
 function countedBack(
   relative: RegExpExecArray,
   step: string,
   digits: string,
   rest: string,
 ): string[] {
+  if (relative[1] === '' || relative[1] === '各') return [];
   const range = /:(\d+)\.\.(\d+)$/.exec(step);
-  if (!range || relative[1] === '' || relative[1] === '各') return [];
+  if (!range) return [`前${relative[2]}${rest}`];
   const count = Number(range[2]) - Number(range[1]) + 1;
   return [`前${numeralLike(count, relative[1]! || digits)}${relative[2]}${rest}`];
 }
