@@ -137,11 +137,7 @@ describe('paragraphs', () => {
       '## 第1条（甲）\n\n新。\n\n2　甲。\n\n- (1)　い\n- (2)　ろ\n\n3　前項の乙。\n\n4　前2項の丙。\n',
     ],
     ['at the end', insert('art:1/p:3', '新。'), `${BODY}\n4　新。\n\n`],
-    [
-      'the first taken out',
-      remove('art:1/p:1'),
-      '## 第1条（甲）\n\n前項の乙。\n\n2　第1項の丙。\n',
-    ],
+    ['the first taken out', remove('art:1/p:1'), '## 第1条（甲）\n\n前項の乙。\n\n2　前項の丙。\n'],
   ])('%s', (name, request, expected) => {
     const result = amended(BODY, request);
     expect(result.body).toBe(expected);
