@@ -1,5 +1,5 @@
 import { joinCompounds } from './compound.ts';
-import { ATOM, BOUNDARY, type Flat } from './flatten.ts';
+import { ATOM, BOUNDARY, type Flat, flatten } from './flatten.ts';
 import { wholeGraphemes } from './graphemes.ts';
 import type { Hunk, Texts } from './hunk.ts';
 import { mergeFragments, slideHunks, trimHunks } from './readable.ts';
@@ -18,6 +18,12 @@ export function compareWords(old: Flat, now: Flat): Hunk[] {
   const units = { old: insideUnits(oldTokens), new: insideUnits(newTokens) };
   const slid = slideHunks(mergeFragments(hunks, texts), texts, units);
   return wholeGraphemes(joinCompounds(trimHunks(slid, texts, units), texts, units.old), texts);
+}
+
+/** {@link compareWords} for texts that are no Markdown. */
+export function comparePlain(old: string, now: string): Hunk[] {
+  const flat = (value: string) => flatten([{ type: 'code', value }]);
+  return compareWords(flat(old), flat(now));
 }
 
 /** Offsets inside a unit: no hunk may begin or end there. */

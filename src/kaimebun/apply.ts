@@ -1,0 +1,190 @@
+import { compareKeys, isWithin, lastStep, shiftedKey } from './keys.ts';
+import type { Act, Line, Misfit, Portion, Projection, Sentence, WordEdit } from './types.ts';
+
+/** What sentences make of a document, or the first act that does not fit it. */
+export type Applied =
+  | { readonly lines: Projection }
+  | { readonly misfit: Misfit; readonly sentence: number };
+
+/** Does what amending sentences say, one act after the other. Nothing is guessed: all of it fits or none. */
+export function applySentences(base: Projection, sentences: readonly Sentence[]): Applied {
+  let lines: Line[] = [...base];
+  for (const [index, { acts }] of sentences.entries()) {
+    for (const act of acts) {
+      const next = applyAct(lines, act);
+      if (!Array.isArray(next)) return { misfit: next, sentence: index };
+      lines = next;
+    }
+  }
+  return { lines };
+}
+
+function applyAct(lines: readonly Line[], act: Act): Line[] | Misfit {
+  switch (act.act) {
+    case 'words':
+      return replaceWords(lines, act.at, act.edits);
+    case 'heading': {
+      const at = lines.findIndex((line) => line.key === act.at && line.kind === 'heading');
+      if (at < 0) return { key: act.at, why: 'absent' };
+      return lines.with(at, { ...lines[at]!, text: act.text });
+    }
+    case 'delete':
+      return act.portion
+        ? withoutPortion(lines, act.at, act.portion)
+        : without(lines, act.at, act.to);
+    case 'renumber':
+      return renumber(lines, new Map([[act.at, act.to]]));
+    case 'shift':
+      return shift(lines, act.from, act.to, act.by);
+    case 'rewrite':
+      return rewrite(lines, act.at, act.lines);
+    case 'insert':
+      return insert(lines, act);
+    case 'append':
+      return append(lines, act.at, act.text);
+  }
+}
+
+/** Lines of a provision: those that stand in it. Words of an article do not reach its heading (K6). */
+function reached(line: Line, host: string): boolean {
+  if (host.endsWith('@heading')) return line.kind === 'heading' && line.key === host.slice(0, -8);
+  const row = /^(.*)@row:(.*)$/s.exec(host);
+  if (row) return line.kind === 'row' && isWithin(line.key, row[1]!) && firstCell(line) === row[2];
+  if (!isWithin(line.key, host)) return false;
+  return !(line.kind === 'heading' && /^art:/.test(line.key));
+}
+
+function firstCell({ text }: Line): string {
+  return text.split('｜')[0]!;
+}
+
+function replaceWords(
+  lines: readonly Line[],
+  hosts: readonly string[],
+  edits: readonly WordEdit[],
+): Line[] | Misfit {
+  const result = [...lines];
+  for (const host of hosts) {
+    const places = [...lines.keys()].filter((at) => reached(lines[at]!, host));
+    if (places.length === 0) return { key: host, why: 'absent' };
+    for (const edit of edits) {
+      const sought = edit.verb === 'add' ? edit.anchor : edit.old;
+      if (!places.some((at) => lines[at]!.text.includes(sought))) {
+        return { key: host, why: 'words-absent', words: sought };
+      }
+    }
+    for (const at of places) result[at] = { ...lines[at]!, text: reworded(lines[at]!.text, edits) };
+  }
+  return result;
+}
+
+/** All edits at once, each at every place of its words, front to back: what one brings, no other sees. */
+function reworded(text: string, edits: readonly WordEdit[]): string {
+  let result = '';
+  for (let at = 0; at < text.length; ) {
+    const edit = edits.find((one) =>
+      text.startsWith(one.verb === 'add' ? one.anchor : one.old, at),
+    );
+    if (!edit) {
+      result += text[at++];
+      continue;
+    }
+    const old = edit.verb === 'add' ? edit.anchor : edit.old;
+    result += edit.verb === 'add' ? old + edit.added : edit.verb === 'replace' ? edit.now : '';
+    at += old.length;
+  }
+  return result;
+}
+
+function without(lines: readonly Line[], from: string, to: string = from): Line[] | Misfit {
+  const gone = (line: Line) =>
+    [...rangeOf(lines, from, to)].some((key) => isWithin(line.key, key)) || atRow(line, from);
+  if (!lines.some(gone)) return { key: from, why: 'absent' };
+  return lines.filter((line) => !gone(line));
+}
+
+function atRow(line: Line, host: string): boolean {
+  return host.includes('@row:') && reached(line, host);
+}
+
+/** The provisions of one series from one key to another. */
+function rangeOf(lines: readonly Line[], from: string, to: string): Set<string> {
+  const { kind, above } = lastStep(from);
+  const depth = from.split('/').length;
+  const keys = lines.map(({ key }) => key.split('/').slice(0, depth).join('/'));
+  return new Set(
+    keys.filter((key) => {
+      const own = lastStep(key);
+      return (
+        own.kind === kind &&
+        own.above === above &&
+        compareKeys(from, key) <= 0 &&
+        compareKeys(key, to) <= 0
+      );
+    }),
+  );
+}
+
+function renumber(lines: readonly Line[], moves: ReadonlyMap<string, string>): Line[] | Misfit {
+  for (const [from, to] of moves) {
+    if (!lines.some(({ key }) => isWithin(key, from))) return { key: from, why: 'absent' };
+    const taken = lines.some(({ key }) => isWithin(key, to));
+    if (taken && !moves.has(to)) return { key: from, why: 'taken', words: to };
+  }
+  return lines.map((line) => {
+    const from = [...moves.keys()].find((key) => isWithin(line.key, key));
+    return from === undefined
+      ? line
+      : { ...line, key: moves.get(from)! + line.key.slice(from.length) };
+  });
+}
+
+function shift(lines: readonly Line[], from: string, to: string, by: number): Line[] | Misfit {
+  const keys = [...rangeOf(lines, from, to)];
+  if (!keys.includes(from)) return { key: from, why: 'absent' };
+  if (!keys.includes(to)) return { key: to, why: 'absent' };
+  return renumber(lines, new Map(keys.map((key) => [key, shiftedKey(key, by)])));
+}
+
+function rewrite(lines: readonly Line[], at: string, now: Projection): Line[] | Misfit {
+  const first = lines.findIndex((line) => reached(line, at) || isWithin(line.key, at));
+  if (first < 0) return { key: at, why: 'absent' };
+  const isOld = (line: Line) => (at.includes('@row:') ? reached(line, at) : isWithin(line.key, at));
+  // The heading stays where only the text of an article is written anew.
+  const rest = lines.filter((line) => !isOld(line));
+  const before = lines.slice(0, first).filter((line) => !isOld(line)).length;
+  return [...rest.slice(0, before), ...now, ...rest.slice(before)];
+}
+
+function insert(lines: readonly Line[], act: Act & { act: 'insert' }): Line[] | Misfit {
+  const taken = act.lines.find(
+    ({ key, kind }) =>
+      kind !== 'row' &&
+      /[\d_]$|s:.$/.test(key) &&
+      !isWithin(act.at, key) &&
+      lines.some((line) => line.key === key),
+  );
+  if (taken && !/^(?:annex|form)/.test(taken.key))
+    return { key: act.at, why: 'taken', words: taken.key };
+  const own = (line: Line) =>
+    reached(line, act.at) || (!act.at.includes('@') && isWithin(line.key, act.at));
+  const first = lines.findIndex(own);
+  const last = lines.findLastIndex(own);
+  if (first < 0) return { key: act.at, why: 'absent' };
+  const place = act.side === 'before' ? first : last + 1;
+  return [...lines.slice(0, place), ...act.lines, ...lines.slice(place)];
+}
+
+function append(lines: readonly Line[], key: string, text: string): Line[] | Misfit {
+  const at = lines.findIndex((line) => line.key === key && line.kind === 'text');
+  if (at < 0) return { key, why: 'absent' };
+  return lines.with(at, { ...lines[at]!, text: lines[at]!.text + text });
+}
+
+function withoutPortion(lines: readonly Line[], key: string, portion: Portion): Line[] | Misfit {
+  const at = lines.findIndex((line) => line.key === key && line.kind === 'text');
+  const text = lines[at]?.text ?? '';
+  const start = portion === 'proviso' ? text.search(/(?<=。)ただし、/) : text.indexOf('。') + 1;
+  if (at < 0 || start <= 0 || start >= text.length) return { key, why: 'absent' };
+  return lines.with(at, { ...lines[at]!, text: text.slice(0, start) });
+}

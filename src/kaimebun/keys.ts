@@ -1,0 +1,30 @@
+/** What can be counted: article, paragraph, item, and the words for them. */
+export const COUNTERS: Readonly<Record<string, string>> = { art: '条', p: '項', i: '号' };
+
+/** Whether a key is a provision or stands in it. */
+export function isWithin(key: string, host: string): boolean {
+  return key === host || key.startsWith(`${host}/`);
+}
+
+/** The step of a key that counts last, and its number: `p` and 2 of `art:5/p:2`. */
+export function lastStep(key: string): { kind: string; number: string; above: string } {
+  const match = /^(?:(.*)\/)?([a-z]+)(?::([^/]*))?$/.exec(key)!;
+  return { kind: match[2]!, number: match[3] ?? '', above: match[1] ?? '' };
+}
+
+/** A key with another last number. */
+export function withNumber(key: string, number: string): string {
+  return key.replace(/[^:/]*$/, number);
+}
+
+/** The key `by` further: `art:6` and 1 give `art:7`; branches go with their article. */
+export function shiftedKey(key: string, by: number): string {
+  const { number } = lastStep(key);
+  const [main, ...branches] = number.split('_');
+  return withNumber(key, [Number(main) + by, ...branches].join('_'));
+}
+
+/** Order of two keys of one series. */
+export function compareKeys(a: string, b: string): number {
+  return a.localeCompare(b, 'en', { numeric: true });
+}

@@ -1,0 +1,76 @@
+import { itemLabel, paragraphLabel } from '../../document/index.ts';
+import { comparable } from '../../text/comparable.ts';
+import { NUMERAL, numeralValue } from '../../text/numeral.ts';
+import { lastStep } from '../keys.ts';
+import type { Line } from '../types.ts';
+
+const ARTICLE = new RegExp(
+  `^第([${NUMERAL}]+)条((?:の[${NUMERAL}]+)*)(?:[\\s\\u3000]+([\\s\\S]*))?$`,
+);
+
+/**
+ * Reads the lines that a sentence brings: a heading in brackets, 第6条　…, 2　…, (3)　…, ア　…, rows
+ * between ｜. What has no label belongs to the provision before it, or to `host`.
+ *
+ * @param host provision that the lines are put into or in the place of
+ */
+export function readBlock(block: readonly string[], host: string): Line[] {
+  const lines: Line[] = [];
+  let heading: string | undefined;
+  let key = host;
+  for (const raw of block) {
+    const text = raw.trim();
+    if (text === '') continue;
+    const article = ARTICLE.exec(text);
+    if (/^（.*）$/s.test(text) && /^art:|^chap:/.test(host)) {
+      heading = text;
+    } else if (article) {
+      const numbers = [article[1]!, ...article[2]!.split('の').slice(1)].map((one) =>
+        numeralValue(comparable(one)),
+      );
+      key = `art:${numbers.join('_')}`;
+      const body = article[3]?.trim() ?? '';
+      const removed = body === '削除';
+      lines.push({ key, kind: 'heading', text: removed ? '削除' : (heading ?? '') });
+      heading = undefined;
+      if (!removed && body !== '') {
+        key = `${key}/p:1`;
+        lines.push({ key, kind: 'text', text: body });
+      }
+    } else if (text.startsWith('｜')) {
+      const cells = text.replace(/^｜|｜$/g, '').split('｜');
+      lines.push({ key, kind: 'row', text: cells.map((cell) => cell.trim()).join('｜') });
+    } else {
+      key = labelled(text, key, lines, host);
+    }
+  }
+  return lines;
+}
+
+/** A line with a label of its own; without one it goes on with what is before it. */
+function labelled(text: string, key: string, lines: Line[], host: string): string {
+  const free = /^(?:annex|form|title|chap)/.test(host);
+  const paragraph = free ? undefined : paragraphLabel(text);
+  const item = free || paragraph ? undefined : itemLabel(text);
+  const label = paragraph ?? item;
+  if (!label) {
+    lines.push({ key, kind: 'text', text });
+    return key;
+  }
+  const kind = label.step[0]!;
+  const next = `${hostFor(kind, key)}/${label.step}`;
+  lines.push({ key: next, kind: 'text', text: text.slice(label.text.length).trim() });
+  return next;
+}
+
+/** The provision that a paragraph, item or sub-item stands under, seen from the line before it. */
+function hostFor(kind: string, key: string): string {
+  const steps = key.split('/');
+  const depth = { p: 'p', i: 'i', s: 's' }[kind]!;
+  const at = steps.findIndex((step) => lastStep(step).kind === depth);
+  const above = at < 0 ? steps : steps.slice(0, at);
+  if (kind === 'i' && /^(?:art|suppl)/.test(above[0]!) && above.length === 1) {
+    return `${above[0]}/p:1`;
+  }
+  return above.join('/');
+}

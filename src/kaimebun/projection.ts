@@ -1,0 +1,68 @@
+import { type Document, field, type Passage, passagesOf } from '../document/index.ts';
+import type { Line, Projection } from './types.ts';
+
+/**
+ * The plain text of a document as amending sentences speak of it: title, headings, paragraphs, items,
+ * rows; without markup, labels, line ends and the front matter. Captions and free paragraphs belong
+ * to the provision that they stand in.
+ */
+export function project(document: Document): Projection {
+  const title = field(document.frontMatter, 'title');
+  const lines: Line[] = title === undefined ? [] : [{ key: 'title', kind: 'text', text: title }];
+  let row: { key: string; cells: string[] } | undefined;
+  const closeRow = () => {
+    if (row) lines.push({ key: hostOf(row.key), kind: 'row', text: row.cells.join('｜') });
+    row = undefined;
+  };
+  for (const passage of passagesOf(document)) {
+    if (passage.kind === 'cell') {
+      if (row?.key !== passage.place) closeRow();
+      row ??= { key: passage.place, cells: [] };
+      row.cells.push(textOf(document, passage));
+      continue;
+    }
+    closeRow();
+    lines.push(lineOf(document, passage));
+  }
+  closeRow();
+  return lines.filter(({ text, kind }) => text !== '' || kind === 'heading');
+}
+
+function lineOf(document: Document, passage: Passage): Line {
+  const { kind, clause, place } = passage;
+  if (kind === 'heading') {
+    const { title, address } = clause;
+    const text = title !== '' && /^art:/.test(address) ? `（${title}）` : title;
+    return { key: address, kind: 'heading', text: text.trim() };
+  }
+  return { key: hostOf(place), kind: 'text', text: textOf(document, passage) };
+}
+
+/** Tables stand under the clause that they are in; in the notation they have addresses of their own. */
+function hostOf(place: string): string {
+  return place.replace(/\/tbl(?:~\d+)?(?:\/r:\d+)?$/, '').replace(/\/r:\d+$/, '');
+}
+
+/** What a reader sees, code included, without the printed label. */
+function textOf({ source }: Document, { text, labelLength, sourceRange }: Passage): string {
+  let plain = '';
+  for (let at = labelLength; at < text.length; at++) {
+    if (text[at] !== '\ufffc') plain += text[at];
+    else {
+      const { start, end } = sourceRange(at, at + 1);
+      plain += source.slice(start, end).replace(/^`+ ?| ?`+$/g, '');
+    }
+  }
+  return plain.replace(/^[\s\u3000]+|[\s\u3000]+$/g, '').replace(/\n/g, '');
+}
+
+/** Whether two projections are the same, line by line. */
+export function sameProjection(a: Projection, b: Projection): boolean {
+  return (
+    a.length === b.length &&
+    a.every((line, index) => {
+      const other = b[index]!;
+      return line.key === other.key && line.kind === other.kind && line.text === other.text;
+    })
+  );
+}
