@@ -147,12 +147,18 @@ function shift(lines: readonly Line[], from: string, to: string, by: number): Li
 }
 
 function rewrite(lines: readonly Line[], at: string, now: Projection): Line[] | Misfit {
-  const first = lines.findIndex((line) => reached(line, at) || isWithin(line.key, at));
-  if (first < 0) return { key: at, why: 'absent' };
-  const isOld = (line: Line) => (at.includes('@row:') ? reached(line, at) : isWithin(line.key, at));
-  // The heading stays where only the text of an article is written anew.
+  if (!lines.some((line) => reached(line, at) || isWithin(line.key, at))) {
+    return { key: at, why: 'absent' };
+  }
+  // The heading of an article is written anew with it; that of an annex or section stays.
+  const keeps = (line: Line) =>
+    line.kind === 'heading' && line.key === at && !/^art:/.test(at) && now.length > 0;
+  const isOld = (line: Line) =>
+    at.includes('@row:') ? reached(line, at) : isWithin(line.key, at) && !keeps(line);
   const rest = lines.filter((line) => !isOld(line));
-  const before = lines.slice(0, first).filter((line) => !isOld(line)).length;
+  const first = lines.findIndex(isOld);
+  const from = first < 0 ? lines.findIndex((line) => isWithin(line.key, at)) + 1 : first;
+  const before = lines.slice(0, from).filter((line) => !isOld(line)).length;
   return [...rest.slice(0, before), ...now, ...rest.slice(before)];
 }
 

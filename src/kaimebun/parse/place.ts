@@ -90,6 +90,8 @@ function readBelow(reader: Reader, head: string): string {
     if (/^(?:art|suppl)[^/]*$/.test(key)) key += '/p:1';
     key += `/i:${numberOf(item[1]!, item[2])}`;
   }
+  const bracket = /^sec:[^/]*$/.test(key) && reader.take(/[（(]([0-9０-９]+)[)）](?=[中をの])/);
+  if (bracket) key += `/i:${numberOf(bracket[1]!)}`;
   const below = /\/i:[^/]*$/.test(key) && reader.take(/([ア-ン])(?=[をのにかま中、])/);
   if (below) key += `/s:${below[1]}`;
   const row = reader.take(/の([^「」。]{1,60}?)の項(?=[中をの])/);

@@ -1,0 +1,116 @@
+import { COUNTERS, lastStep } from '../keys.ts';
+import type { Act, WordEdit } from '../types.ts';
+import { type Naming, placeName } from './place.ts';
+
+/** How sentences are written. */
+export interface Style {
+  /** Words are added の下に, or の次に as some municipalities write (K2). */
+  readonly below?: '下' | '次';
+}
+
+/** An act as the last of its sentence, and as one that another follows (K4). */
+export interface Said {
+  readonly text: string;
+  readonly ends: boolean;
+}
+
+/** Writes an act. Acts that bring new text end their sentence (K21). */
+export function sayAct(act: Act, naming: Naming, isLast: boolean, style: Style): Said {
+  const verb = (final: string, joining: string) => (isLast ? `${final}。` : `${joining}、`);
+  switch (act.act) {
+    case 'words': {
+      const names = act.at.map((key) => placeName(key, naming));
+      const place = act.at[0]!.endsWith('@heading') ? `${joined(names)}の見出し` : joined(names);
+      return { text: `${place}中${sayEdits(act.edits, isLast, style)}`, ends: false };
+    }
+    case 'heading':
+      return {
+        text: `${placeName(act.at, naming)}の見出しを「${act.text}」に${verb('改める', '改め')}`,
+        ends: false,
+      };
+    case 'delete': {
+      const from = placeName(act.at, naming);
+      const portion = act.portion && { proviso: 'ただし書', latter: '後段' }[act.portion];
+      const range = act.to === undefined ? '' : `から${placeName(act.to, naming)}まで`;
+      return { text: `${from}${portion ?? range}を${verb('削る', '削り')}`, ends: false };
+    }
+    case 'renumber': {
+      const from = placeName(act.at, naming);
+      return { text: `${from}を${placeName(act.to, naming)}と${verb('する', 'し')}`, ends: false };
+    }
+    case 'shift': {
+      const from = placeName(act.from, naming);
+      const to = placeName(act.to, { ...naming, last: shared(act.from) });
+      const by = `${Math.abs(act.by)}${COUNTERS[lastStep(act.from).kind] ?? '号'}ずつ`;
+      const moved = act.by > 0 ? verb('繰り下げる', '繰り下げ') : verb('繰り上げる', '繰り上げ');
+      naming.last = act.to;
+      return { text: `${from}から${to}までを${by}${moved}`, ends: false };
+    }
+    case 'rewrite':
+      return { text: `${placeName(act.at, naming)}を次のように改める。`, ends: true };
+    case 'insert': {
+      const place = placeName(act.at, naming);
+      const side = { after: 'の次に', before: 'の前に', end: 'に' }[act.side];
+      return { text: `${place}${side}次の${counted(act)}加える。`, ends: true };
+    }
+    case 'append': {
+      const place = placeName(act.at, naming);
+      return {
+        text: `${place}に${act.portion === 'proviso' ? '次のただし書を' : '後段として次のように'}加える。`,
+        ends: true,
+      };
+    }
+  }
+}
+
+/** 第6条第3項から第5項まで: the second is named by what is not shared. */
+function shared(key: string): string {
+  return key.includes('/') ? '' : key;
+}
+
+function joined(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join('、')}及び${names.at(-1)}`;
+}
+
+/** 次の1条を; sub-items and rows are not counted. */
+function counted({ lines }: Act & { act: 'insert' }): string {
+  const first = lines[0]!;
+  const depth = first.key.split('/').length;
+  const heads = new Set(lines.map(({ key }) => key.split('/').slice(0, depth).join('/')));
+  const unit = first.kind === 'row' ? undefined : COUNTERS[lastStep(first.key).kind];
+  return unit === undefined ? 'ように' : `${heads.size}${unit}を`;
+}
+
+/** The edits of one place, the verb once for several of a kind (K3). */
+function sayEdits(edits: readonly WordEdit[], isLast: boolean, { below = '下' }: Style): string {
+  let text = '';
+  for (let at = 0; at < edits.length; ) {
+    const { verb } = edits[at]!;
+    let end = at;
+    while (end < edits.length && edits[end]!.verb === verb) end++;
+    const run = edits.slice(at, end);
+    const final = isLast && end === edits.length;
+    text += sayRun(run, verb, below) + ENDINGS[verb][final ? 0 : 1];
+    at = end;
+  }
+  return text;
+}
+
+const ENDINGS: Readonly<Record<WordEdit['verb'], readonly [string, string]>> = {
+  replace: ['に改める。', 'に改め、'],
+  add: ['を加える。', 'を加え、'],
+  cut: ['を削る。', 'を削り、'],
+};
+
+function sayRun(run: readonly WordEdit[], verb: WordEdit['verb'], below: string): string {
+  if (verb === 'cut')
+    return joined(run.map((edit) => `「${edit.verb === 'cut' ? edit.old : ''}」`));
+  const said = run.map((edit) =>
+    edit.verb === 'replace'
+      ? `「${edit.old}」を「${edit.now}」`
+      : edit.verb === 'add'
+        ? `「${edit.anchor}」の${below}に「${edit.added}」`
+        : '',
+  );
+  return said.join(verb === 'replace' ? 'に、' : 'を、');
+}

@@ -1,0 +1,48 @@
+import type { Act, Projection } from '../types.ts';
+import { type Style, sayAct } from './act.ts';
+import { blockLines } from './block.ts';
+import type { Naming } from './place.ts';
+
+export type { Style } from './act.ts';
+
+/** A sentence as it is printed, and the new text below it. */
+export interface Printed {
+  readonly sentence: string;
+  readonly block: readonly string[];
+}
+
+/**
+ * Writes the acts on one provision as sentences: one, or more where new text comes in between (K21).
+ *
+ * @param lines the document as it is before these acts: an article with one paragraph does not name it
+ */
+export function printActs(acts: readonly Act[], lines: Projection, style: Style = {}): Printed[] {
+  const several = new Set(
+    lines.flatMap(({ key }) => /^([^/]+)\/p:(?!1(?:\/|$))/.exec(key)?.[1] ?? []),
+  );
+  for (const act of acts) {
+    if (act.act !== 'insert') continue;
+    for (const { key } of act.lines) {
+      const host = /^([^/]+)\/p:(?!1(?:\/|$))/.exec(key)?.[1];
+      if (host !== undefined && act.side !== 'end') several.add(host);
+    }
+  }
+  const printed: Printed[] = [];
+  let text = '';
+  let naming: Naming = { last: '', single: (article) => !several.has(article) };
+  for (const [index, act] of acts.entries()) {
+    const said = sayAct(act, naming, index === acts.length - 1, style);
+    text += said.text;
+    if (!said.ends && index < acts.length - 1) continue;
+    const block =
+      'lines' in act
+        ? blockLines(act.lines)
+        : 'portion' in act && act.act === 'append'
+          ? [act.text]
+          : [];
+    printed.push({ sentence: text, block });
+    text = '';
+    naming = { ...naming, last: '' };
+  }
+  return printed;
+}

@@ -1,0 +1,80 @@
+import { lastStep } from '../keys.ts';
+
+/** What 同条 and 同項 mean while a sentence is written, and which articles have one paragraph. */
+export interface Naming {
+  /** Key of the provision that was named last; empty at the start of a sentence. */
+  last: string;
+  /** Whether an article has a single paragraph, which is not named then. */
+  readonly single: (article: string) => boolean;
+}
+
+/**
+ * The name of a provision in a sentence: 第5条第2項, or 同条第3項 behind another of its article.
+ *
+ * @param naming takes it up as the last one named
+ */
+export function placeName(key: string, naming: Naming): string {
+  const [place, row] = key.split('@row:');
+  const plain = place!.replace(/@heading$/, '');
+  const name = relative(plain, naming) ?? absolute(plain, naming);
+  naming.last = plain;
+  return row === undefined ? name : `${name}の${row}の項`;
+}
+
+function relative(key: string, { last, single }: Naming): string | undefined {
+  if (last === '' || !/^(?:art|sec):/.test(key)) return undefined;
+  const [own, other] = [visible(key, single), visible(last, single)];
+  let shared = 0;
+  while (shared < own.length && shared < other.length && own[shared] === other[shared]) shared++;
+  if (shared === 0) return undefined;
+  if (key.startsWith('sec:'))
+    return (
+      own
+        .slice(1)
+        .map((step) => `(${step.split(':')[1]})`)
+        .join('') || undefined
+    );
+  const nearest = lastStep(own[shared - 1]!).kind;
+  const same = { art: '同条', p: '同項', i: '同号' }[nearest];
+  return same === undefined ? undefined : same + own.slice(shared).map(stepName).join('');
+}
+
+function absolute(key: string, { single }: Naming): string {
+  return visible(key, single).map(stepName).join('');
+}
+
+/** The steps that a name prints: not the only paragraph of an article. */
+function visible(key: string, single: Naming['single']): string[] {
+  const steps = key.split('/');
+  return steps.filter((step, at) => !(at === 1 && step === 'p:1' && single(steps[0]!)));
+}
+
+function stepName(step: string): string {
+  const { kind, number } = lastStep(step);
+  const [main, ...branches] = number.split('_');
+  const tail = branches.map((branch) => `の${branch}`).join('');
+  switch (kind) {
+    case 'art':
+      return `第${main}条${tail}`;
+    case 'p':
+      return `第${main}項`;
+    case 'i':
+      return `第${main}号${tail}`;
+    case 's':
+      return number;
+    case 'annex':
+      return number === '' ? '別表' : `別表第${main}${tail}`;
+    case 'form':
+      return number === '' ? '様式' : `様式第${main}号${tail}`;
+    case 'chap':
+      return `第${main}章の章名`;
+    case 'suppl':
+      return '附則';
+    case 'tbl':
+      return `表${number}`;
+    case 'title':
+      return '題名';
+    default:
+      return number;
+  }
+}
