@@ -63,15 +63,29 @@ function ownLines({ old, now }: Paired): [Line, Line][] | undefined {
 }
 
 function linePairs(pair: Paired, portions: Act[]): LinePair[] | undefined {
+  const isFirst = (line: Line) => line === pair.old.own.find(({ kind }) => kind === 'text');
   return ownLines(pair)?.map(([old, now]): LinePair => {
     const base = { key: pair.old.key, kind: old.kind };
     const came = appended(old.text, now.text);
-    if (came && pair.old.own.length <= 2) {
+    if (came && isFirst(old)) {
       portions.push({ act: 'append', at: pair.old.key, portion: came.portion, text: came.text });
       return { ...base, old: old.text, now: came.before };
     }
+    const gone = withoutProviso(old.text, now.text);
+    if (gone !== undefined && isFirst(old)) {
+      portions.push({ act: 'delete', at: pair.old.key, portion: 'proviso' });
+      return { ...base, old: old.text, now: now.text + gone };
+    }
     return { ...base, old: old.text, now: now.text };
   });
+}
+
+/** The proviso at the end of a paragraph that the new text has no longer. */
+function withoutProviso(old: string, now: string): string | undefined {
+  const proviso = /(?<=。)ただし、[^。]*。$/.exec(old)?.[0];
+  return proviso !== undefined && !/(?<=。)ただし、/.test(now) && /。$/.test(now)
+    ? proviso
+    : undefined;
 }
 
 /** A proviso or second sentence that came to the end of a paragraph. */

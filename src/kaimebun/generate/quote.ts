@@ -45,36 +45,67 @@ function firstOf<Value>(
   return undefined;
 }
 
-/** Where two texts differ, with commas and stops as the trade quotes them (K8). */
+/** Where two texts differ; a name of which a part changed is a change of the whole name (K7). */
 function hunksOf({ old, now }: TextPair): Hunk[] {
-  return comparePlain(old, now).map((hunk) => withComma(slid(hunk, old, now), old));
+  const hunks: Hunk[] = [];
+  for (const hunk of comparePlain(old, now)) {
+    const whole = wholeName(hunk, old);
+    const last = hunks.at(-1);
+    if (last && whole.oldStart < last.oldEnd) {
+      hunks[hunks.length - 1] = { ...last, oldEnd: whole.oldEnd, newEnd: whole.newEnd };
+    } else hunks.push(whole);
+  }
+  return hunks;
 }
 
-/** A comma goes with the word after it: 及び副本、を削る is 、副本 where that is the same. */
-function slid(hunk: Hunk, old: string, now: string): Hunk {
-  const pure = hunk.oldStart === hunk.oldEnd || hunk.newStart === hunk.newEnd;
-  const text = hunk.oldStart === hunk.oldEnd ? now : old;
-  const [start, end] =
-    hunk.oldStart === hunk.oldEnd ? [hunk.newStart, hunk.newEnd] : [hunk.oldStart, hunk.oldEnd];
-  if (!pure || !/[、。]/.test(text[end - 1] ?? '') || text[start - 1] !== text[end - 1])
-    return hunk;
+const NAME = '[\\p{Script=Han}\\p{Script=Katakana}ー・]';
+const JOINT = '又は|及び|並びに|若しくは|以[上下内前後外]|未満|超え';
+const NAME_BEFORE = new RegExp(`(?:(?!${JOINT}|[又及並若])${NAME})+$`, 'u');
+const NAME_AFTER = new RegExp(`^(?:(?!${JOINT})${NAME})+`, 'u');
+
+function wholeName(hunk: Hunk, old: string): Hunk {
+  const { oldStart, oldEnd, newStart, newEnd } = hunk;
+  if (oldStart === oldEnd || newStart === newEnd) return hunk;
+  const gone = old.slice(oldStart, oldEnd);
+  const isName = (sign: string | undefined) => new RegExp(`^${NAME}$`, 'u').test(sign ?? '');
+  const before = isName(gone[0]) ? (NAME_BEFORE.exec(old.slice(0, oldStart))?.[0].length ?? 0) : 0;
+  const after = isName(gone.at(-1)) ? (NAME_AFTER.exec(old.slice(oldEnd))?.[0].length ?? 0) : 0;
   return {
-    oldStart: hunk.oldStart - 1,
-    oldEnd: hunk.oldEnd - 1,
-    newStart: hunk.newStart - 1,
-    newEnd: hunk.newEnd - 1,
+    oldStart: oldStart - before,
+    oldEnd: oldEnd + after,
+    newStart: newStart - before,
+    newEnd: newEnd + after,
   };
 }
 
-/** 「SHA-1、」 alone breaks K8: what follows the comma is quoted with it. */
-function withComma(hunk: Hunk, old: string): Hunk {
-  const gone = old.slice(hunk.oldStart, hunk.oldEnd);
-  if (hunk.newStart !== hunk.newEnd || !gone.endsWith('、')) return hunk;
+/**
+ * Ways to quote a deletion at a comma or stop (K8): with the mark before it, or with the word behind
+ * it, 「SHA-1、SHA-256」を「SHA-256」に. The same deletion can be seen as 、甲 or as 甲、.
+ */
+function markWays({ old }: TextPair, hunk: Hunk): WordEdit[] {
+  const { oldStart, oldEnd, newStart, newEnd } = hunk;
+  if (newStart !== newEnd || oldStart === oldEnd) return [];
+  const gone = old.slice(oldStart, oldEnd);
+  const [first, last] = [gone[0]!, gone.at(-1)!];
+  let leading: number | undefined;
+  if (/[、。]/.test(first) && !/[、。]/.test(last)) leading = oldStart;
+  else if (/[、。]/.test(last) && old[oldStart - 1] === last) leading = oldStart - 1;
+  const ways: WordEdit[] = [];
+  if (leading !== undefined)
+    ways.push({ verb: 'cut', old: old.slice(leading, leading + gone.length) });
+  const trailing =
+    leading === undefined
+      ? oldStart
+      : old[leading + gone.length] === old[leading]
+        ? leading + 1
+        : undefined;
+  if (trailing === undefined || old[trailing + gone.length - 1] !== '、') return ways;
+  const behind = trailing + gone.length;
   const word = /^[^、。「」\s]+?(?=[、。]|又は|及び|若しくは|並びに|[のをにはがとで]|$)/.exec(
-    old.slice(hunk.oldEnd),
-  );
-  const more = word?.[0].length ?? 0;
-  return { ...hunk, oldEnd: hunk.oldEnd + more, newEnd: hunk.newEnd + more };
+    old.slice(behind),
+  )?.[0];
+  if (word) ways.push({ verb: 'replace', old: old.slice(trailing, behind) + word, now: word });
+  return ways;
 }
 
 interface Room {
@@ -93,6 +124,7 @@ function* candidates(pair: TextPair, hunk: Hunk, room: Room): Generator<WordEdit
       yield { verb: 'add', anchor: pair.old.slice(start, oldStart), added };
     }
   }
+  yield* markWays(pair, hunk);
   const left = [...starts(pair.old, oldStart, room.from)];
   const right = [...ends(pair.old, oldEnd, room.to)];
   const most = left.length + right.length;
@@ -114,7 +146,10 @@ function nounBefore(text: string, at: number, from: number): number {
   const noun = NOUN.exec(text.slice(from, at))?.[0] ?? '';
   if (noun === '') return at;
   const start = at - noun.length;
-  const owner = noun.length > 2 ? '' : (/[^、。「」をはがにへとでも\s]+の$/.exec(text.slice(from, start))?.[0] ?? '');
+  const owner =
+    noun.length > 2
+      ? ''
+      : (/[^、。「」をはがにへとでも\s]+の$/.exec(text.slice(from, start))?.[0] ?? '');
   return start - owner.length;
 }
 
@@ -126,7 +161,7 @@ function replacement(pair: TextPair, hunk: Hunk, start: number, end: number): Wo
     pair.old.slice(hunk.oldEnd, end);
   if (old === '' || !balanced(old) || !balanced(now)) return undefined;
   // Never a punctuation mark alone, nor the full stop at the end (K8).
-  if (/^[、。，．]+$/.test(old)) return undefined;
+  if (/^[、。，．]+$/.test(old) || (now === '' && /[、。]$/.test(old))) return undefined;
   return now === '' ? { verb: 'cut', old } : { verb: 'replace', old, now };
 }
 
@@ -140,11 +175,20 @@ function balanced(text: string): boolean {
   return depth === 0;
 }
 
+/** No quotation begins with one of these. */
+const PARTICLE = /[のをはがにへとでも、。」）]/;
+
+/** A name is quoted whole (K7): 認証局の長 and not 局の長. */
+function inName(text: string, at: number): boolean {
+  const isName = (sign: string | undefined) => new RegExp(`^${NAME}$`, 'u').test(sign ?? '');
+  return isName(text[at - 1]) && isName(text[at]);
+}
+
 /** Where a word may begin before an offset, the nearest first. */
 function* starts(text: string, at: number, from: number): Generator<number> {
   yield at;
   for (const cut of wordCuts(text)
-    .filter((one) => one >= from && one < at)
+    .filter((one) => one >= from && one < at && !PARTICLE.test(text[one]!) && !inName(text, one))
     .reverse())
     yield cut;
 }
@@ -152,7 +196,8 @@ function* starts(text: string, at: number, from: number): Generator<number> {
 /** Where a word may end behind an offset, the nearest first. */
 function* ends(text: string, at: number, to: number): Generator<number> {
   yield at;
-  for (const cut of wordCuts(text).filter((one) => one <= to && one > at)) yield cut;
+  for (const cut of wordCuts(text).filter((one) => one <= to && one > at && !inName(text, one)))
+    yield cut;
 }
 
 const known = new Map<string, number[]>();
@@ -200,9 +245,28 @@ function isExact(edit: WordEdit, all: readonly TextPair[]): boolean {
   });
 }
 
+/** 甲、 that goes before 、 is the same as 、甲: a deletion seen where it does not cut a stretch. */
+function slidInto(hunk: Hunk, { old }: TextPair, start: number, end: number): Hunk {
+  const { oldStart, oldEnd, newStart, newEnd } = hunk;
+  if (newStart !== newEnd) return hunk;
+  const cut = (at: number) => oldStart < at && at < oldEnd;
+  const by = cut(end) && oldStart >= start - 1 ? -1 : cut(start) ? 1 : 0;
+  if (by === 0) return hunk;
+  const same = by < 0 ? old[oldStart - 1] === old[oldEnd - 1] : old[oldStart] === old[oldEnd];
+  if (!same) return hunk;
+  return {
+    oldStart: oldStart + by,
+    oldEnd: oldEnd + by,
+    newStart: newStart + by,
+    newEnd: newEnd + by,
+  };
+}
+
 /** What a stretch of the old text is in the new one; with and without what is put in at its edges. */
 function becomes(pair: TextPair, start: number, end: number): string[] {
-  const hunks = hunksOf(pair).filter((hunk) => hunk.oldEnd >= start && hunk.oldStart <= end);
+  const hunks = hunksOf(pair)
+    .filter((hunk) => hunk.oldEnd >= start && hunk.oldStart <= end)
+    .map((hunk) => slidInto(hunk, pair, start, end));
   const cuts = (at: number) => hunks.some((hunk) => hunk.oldStart < at && at < hunk.oldEnd);
   if (cuts(start) || cuts(end)) return [];
   const isEdge = ({ oldStart, oldEnd }: Hunk) =>

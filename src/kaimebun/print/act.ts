@@ -19,7 +19,8 @@ export function sayAct(act: Act, naming: Naming, isLast: boolean, style: Style):
   const verb = (final: string, joining: string) => (isLast ? `${final}。` : `${joining}、`);
   switch (act.act) {
     case 'words': {
-      const names = act.at.map((key) => placeName(key, naming));
+      // 7.1.3(2)中, and not 7.1.3中(2)中.
+      const names = act.at.map((key) => placeName(key, naming).replace('中(', '('));
       const place = act.at[0]!.endsWith('@heading') ? `${joined(names)}の見出し` : joined(names);
       return { text: `${place}中${sayEdits(act.edits, isLast, style)}`, ends: false };
     }

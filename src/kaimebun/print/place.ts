@@ -40,7 +40,14 @@ function relative(key: string, { last, single }: Naming): string | undefined {
 }
 
 function absolute(key: string, { single }: Naming): string {
-  return visible(key, single).map(stepName).join('');
+  const steps = visible(key, single);
+  if (!key.startsWith('sec:') || steps.length === 1) return steps.map(stepName).join('');
+  return `${stepName(steps[0]!)}中${brackets(steps.slice(1))}`;
+}
+
+/** Items of a section are named as they are printed: (2). */
+function brackets(steps: readonly string[]): string {
+  return steps.map((step) => `(${lastStep(step).number.split('_').join('の')})`).join('');
 }
 
 /** The steps that a name prints: not the only paragraph of an article. */
