@@ -32,7 +32,9 @@ function lineOf(document: Document, passage: Passage): Line {
   const { kind, clause, place } = passage;
   if (kind === 'heading') {
     const { title, address } = clause;
-    const text = title !== '' && /^art:/.test(address) ? `（${title}）` : title;
+    // 第4条　削除 has no heading in brackets.
+    const isHeading = title !== '' && title !== '削除' && /^art:/.test(address);
+    const text = isHeading ? `（${title}）` : title;
     return { key: address, kind: 'heading', text: text.trim() };
   }
   return { key: hostOf(place), kind: 'text', text: textOf(document, passage) };
