@@ -11,14 +11,23 @@ const DATE = '令和　　年　　月　　日';
  * @param provisions transitional provisions, each a paragraph (項) without its number
  */
 export function withSupplement(document: Document, provisions: readonly string[]): Document {
-  const { clauses, source, path } = document;
   const paragraphs = [`この改正は、${DATE}から施行する。`, ...provisions];
   const numbered =
     paragraphs.length === 1
       ? paragraphs
       : paragraphs.map((text, index) => `${index + 1}　${text.trim()}`);
+  return appendSupplement(document, `附則（${DATE}改正）`, numbered);
+}
+
+/** Appends supplementary provisions as they are given, each paragraph with its number. */
+export function appendSupplement(
+  document: Document,
+  title: string,
+  paragraphs: readonly string[],
+): Document {
+  const { clauses, source, path } = document;
   const eol = source.includes('\r\n') ? '\r\n' : '\n';
-  const slice = [`## 附則（${DATE}改正）`, ...numbered, ''].join(`${eol}${eol}`);
+  const slice = [`## ${title}`, ...paragraphs, ''].join(`${eol}${eol}`);
   const at = placeOf(document);
   // No blank line is added to the clause before: it is not amended.
   const gap = /[\r\n]$/.test(source.slice(0, at)) ? '' : eol;

@@ -46,7 +46,8 @@ interface Version {
   readonly file?: string;
 }
 
-async function readVersion(directory: string, given: string): Promise<Version> {
+/** A version given as a path or as `REVISION:PATH`, as {@link diffFiles} takes it. */
+export async function readVersion(directory: string, given: string): Promise<Version> {
   const full = path.resolve(directory, given);
   const parts = splitRevision(given);
   const onDisk = parts && (await readFileBytes(full, given).catch(() => undefined));

@@ -18,7 +18,7 @@ export function project(document: Document): Projection {
     if (passage.kind === 'cell') {
       if (row?.key !== passage.place) closeRow();
       row ??= { key: passage.place, cells: [] };
-      row.cells.push(textOf(document, passage));
+      row.cells.push(passageText(document, passage));
       continue;
     }
     closeRow();
@@ -37,7 +37,7 @@ function lineOf(document: Document, passage: Passage): Line {
     const text = isHeading ? `（${title}）` : title;
     return { key: address, kind: 'heading', text: text.trim() };
   }
-  return { key: hostOf(place), kind: 'text', text: textOf(document, passage) };
+  return { key: hostOf(place), kind: 'text', text: passageText(document, passage) };
 }
 
 /** Tables stand under the clause that they are in; in the notation they have addresses of their own. */
@@ -45,8 +45,11 @@ function hostOf(place: string): string {
   return place.replace(/\/tbl(?:~\d+)?(?:\/r:\d+)?$/, '').replace(/\/r:\d+$/, '');
 }
 
-/** What a reader sees, code included, without the printed label. */
-function textOf({ source }: Document, { text, labelLength, sourceRange }: Passage): string {
+/** What a reader sees of a passage, code included, without the printed label. */
+export function passageText(
+  { source }: Document,
+  { text, labelLength, sourceRange }: Passage,
+): string {
   let plain = '';
   for (let at = labelLength; at < text.length; at++) {
     if (text[at] !== '\ufffc') plain += text[at];

@@ -8,6 +8,7 @@ import { combinedPapers } from './papers/combined.ts';
 import { explanationPaper } from './papers/explanation.ts';
 import { hasOperations, occurrencesPaper } from './papers/occurrences.ts';
 import { referencesPaper } from './papers/references.ts';
+import { hasSentences, sentencesPaper } from './papers/sentences.ts';
 import { unaffectedPaper } from './papers/unaffected.ts';
 import { cleanPaper, inlinePaper } from './papers/versions.ts';
 import type { PacketInput, PacketStep } from './types.ts';
@@ -35,6 +36,15 @@ export function packetSteps(input: PacketInput): PacketStep[] {
       label: message('改正の影響を受ける参照', 'references affected'),
       build: () => [referencesPaper(input)],
     },
+    ...(hasSentences(input)
+      ? [
+          {
+            id: 'sentences',
+            label: message('改め文', 'amending sentences'),
+            build: () => [sentencesPaper(input)],
+          },
+        ]
+      : []),
     ...(hasOperations(input)
       ? [
           {

@@ -55,6 +55,10 @@ export const WORDS = {
     changeset: '改正案',
     references: '改正の影響を受ける参照',
     referencesIntro: '改める条項を参照している箇所である。参照が保たれることを確かめること。',
+    sentences: '改め文',
+    sentencesIntro:
+      '改正前の文書に適用すると改正後の文書に一致することを確かめた改め文である。証明書ポリシ及び運用管理規程については、記録のための参考であり、新旧対照表による。',
+    noSentences: '（改め文によって改正を表すことができない。新旧対照表による。）',
     occurrences: '字句の所在の一覧',
     occurrencesIntro:
       '改める字句が現れる全ての箇所を、改正前の文書から数え上げたものである。改めない箇所には、その理由を記す。',
@@ -131,6 +135,10 @@ export const WORDS = {
     references: 'References affected',
     referencesIntro:
       'These places cite clauses that are amended. Make sure that each still says what it should.',
+    sentences: 'Amending sentences',
+    sentencesIntro:
+      'Applied to the documents before the amendment, these sentences give those after it. For a CP or CPS the comparison table is what counts.',
+    noSentences: '(No sentences can express this amendment; see the comparison table.)',
     occurrences: 'Where the words stand',
     occurrencesIntro:
       'Every place of the words in the documents before the amendment; where one stays, why.',

@@ -3,6 +3,7 @@ import { checkCommand } from './check.ts';
 import { diffCommand } from './diff.ts';
 import { importCommand } from './import.ts';
 import { initCommand } from './init.ts';
+import { kaimebunCommand } from './kaimebun.ts';
 import { newCommand } from './new.ts';
 import { packetCommand } from './packet.ts';
 import { refsCommand } from './refs.ts';
@@ -22,6 +23,7 @@ export const commands: readonly DefineCommand[] = [
   refsCommand,
   showCommand,
   diffCommand,
+  kaimebunCommand,
   newCommand,
   importCommand,
   renameCommand,

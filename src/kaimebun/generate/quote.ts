@@ -121,6 +121,7 @@ function* candidates(pair: TextPair, hunk: Hunk, room: Room): Generator<WordEdit
     const noun = nounBefore(pair.old, oldStart, room.from);
     const more = [...starts(pair.old, oldStart, room.from)].filter((start) => start < noun);
     for (const start of noun < oldStart ? [noun, ...more] : more) {
+      if (pair.old.slice(start, oldStart).includes('｜')) break;
       yield { verb: 'add', anchor: pair.old.slice(start, oldStart), added };
     }
   }
@@ -159,7 +160,8 @@ function replacement(pair: TextPair, hunk: Hunk, start: number, end: number): Wo
     pair.old.slice(start, hunk.oldStart) +
     pair.now.slice(hunk.newStart, hunk.newEnd) +
     pair.old.slice(hunk.oldEnd, end);
-  if (old === '' || !balanced(old) || !balanced(now)) return undefined;
+  // A quotation does not go over the edge of a cell.
+  if (old === '' || /｜/.test(old + now) || !balanced(old) || !balanced(now)) return undefined;
   // Never a punctuation mark alone, nor the full stop at the end (K8).
   if (/^[、。，．]+$/.test(old) || (now === '' && /[、。]$/.test(old))) return undefined;
   return now === '' ? { verb: 'cut', old } : { verb: 'replace', old, now };

@@ -54,8 +54,10 @@ function labelled(text: string, key: string, lines: Line[], host: string): strin
   const item = free || paragraph ? undefined : itemLabel(text);
   const label = paragraph ?? item;
   if (!label) {
-    lines.push({ key, kind: 'text', text });
-    return key;
+    // The first paragraph of an article prints no number.
+    const own = /^(?:art|suppl)[^/]*$/.test(key) ? `${key}/p:1` : key;
+    lines.push({ key: own, kind: 'text', text });
+    return own;
   }
   const kind = label.step[0]!;
   const next = `${hostFor(kind, key)}/${label.step}`;

@@ -12,7 +12,12 @@ export interface Unread {
 
 /** Sentences with the line that each begins in, or the first that cannot be read. */
 export type Parsed =
-  | { readonly sentences: readonly Sentence[]; readonly lines: readonly number[] }
+  | {
+      readonly sentences: readonly Sentence[];
+      readonly lines: readonly number[];
+      /** Paragraphs of the supplementary provisions at the end of the frame. */
+      readonly supplement: readonly string[];
+    }
   | { readonly unread: Unread };
 
 /** A sentence ends so; new text follows where it says 次のように or 次の. */
@@ -29,9 +34,13 @@ export function parseSentences(source: string): Parsed {
   const lines: number[] = [];
   for (let at = 0; at < all.length; ) {
     const text = all[at]!.trim();
-    if (text === '') {
+    if (text === '' || FRAME.test(text)) {
       at++;
       continue;
+    }
+    if (SUPPLEMENT.test(text)) {
+      const supplement = all.slice(at + 1).map((line) => line.trim());
+      return { sentences, lines, supplement: supplement.filter((line) => line !== '') };
     }
     const block = BRINGS.test(text) ? blockBelow(all, at + 1) : [];
     const acts = SENTENCE.test(text) ? readSentence(text, block) : undefined;
@@ -40,13 +49,18 @@ export function parseSentences(source: string): Parsed {
     lines.push(at + 1);
     at += 1 + block.length;
   }
-  return { sentences, lines };
+  return { sentences, lines, supplement: [] };
 }
+
+/** Title of the amending act, and the sentence that names what it amends. */
+const FRAME = /(?:の一部を改正する[^。]*|の一部を次のように改正する。)$/;
+const SUPPLEMENT = /^附[\s\u3000]*則$/;
 
 /** New text goes on to the next sentence, which is set in by one blank. */
 function blockBelow(lines: readonly string[], from: number): string[] {
   const block: string[] = [];
   for (const line of lines.slice(from)) {
+    if (SUPPLEMENT.test(line.trim())) break;
     if (block.length > 0 && /^\u3000(?![\u3000（ア-ン])/.test(line) && SENTENCE.test(line)) break;
     block.push(line);
   }

@@ -116,7 +116,7 @@ function readWhole(
     return { act: 'insert', side: 'end', at: key, lines: readBlock(lines, hostOf(key)) };
   }
   if (reader.take(/を削(?:る。|り、)/)) {
-    return { act: 'delete', at: key, ...(portion && { portion }) };
+    return portion ? { act: 'delete', at: paragraphOf(key), portion } : { act: 'delete', at: key };
   }
   if (reader.take(/から/)) return readRange(reader, key, context);
   if (reader.take(/を/)) {
@@ -137,9 +137,13 @@ function readRange(reader: Reader, from: string, context: Context): Act | undefi
   return reader.take(ENDS.up) ? { act: 'shift', from, to: to.key, by: -by } : undefined;
 }
 
+/** An article that is named without a paragraph has one. */
+function paragraphOf(key: string): string {
+  return /^(?:art|suppl)[^/]*$/.test(key) ? `${key}/p:1` : key;
+}
+
 function appended(key: string, portion: 'proviso' | 'latter', lines: readonly string[]): Act {
-  const at = /^(?:art|suppl)[^/]*$/.test(key) ? `${key}/p:1` : key;
-  return { act: 'append', at, portion, text: lines.map((line) => line.trim()).join('') };
+  return { act: 'append', at: paragraphOf(key), portion, text: lines.map((line) => line.trim()).join('') };
 }
 
 /** Lines put beside a provision belong where it does. */

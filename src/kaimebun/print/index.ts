@@ -25,6 +25,7 @@ export function printActs(acts: readonly Act[], lines: Projection, style: Style 
     for (const { key } of act.lines) {
       const host = /^([^/]+)\/p:(?!1(?:\/|$))/.exec(key)?.[1];
       if (host !== undefined && act.side !== 'end') several.add(host);
+      if (act.side === 'before' && /^art:[^/]*\/p:1$/.test(key)) several.add(key.slice(0, -4));
     }
   }
   const printed: Printed[] = [];

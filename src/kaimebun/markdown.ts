@@ -1,0 +1,48 @@
+import { lastStep } from './keys.ts';
+import type { Projection } from './types.ts';
+
+/**
+ * The Markdown of a provision that sentences brought or wrote anew, in the form of the house: heading,
+ * paragraphs from the second on with their number, items as lists.
+ *
+ * @param hashes of its heading: `###`
+ */
+export function provisionMarkdown(lines: Projection, hashes: string, eol: string): string {
+  let text = '';
+  let inList = false;
+  let rows = 0;
+  for (const { key, kind, text: words } of lines) {
+    const { kind: step, number } = lastStep(key);
+    const isItem = kind === 'text' && (step === 'i' || step === 's');
+    if (inList && !isItem) text += eol;
+    inList = isItem;
+    if (kind === 'row') {
+      const cells = words.split('｜');
+      text += `| ${cells.join(' | ')} |${eol}`;
+      if (rows++ === 0) text += `| ${cells.map(() => '---').join(' | ')} |${eol}`;
+      continue;
+    }
+    if (rows > 0) text += eol;
+    rows = 0;
+    if (kind === 'heading') text += `${hashes} ${headingText(key, words)}${eol}${eol}`;
+    else if (isItem) text += `${'  '.repeat(depthOf(key))}- ${itemText(step, number, words)}${eol}`;
+    else text += `${step === 'p' && number !== '1' ? `${number}\u3000` : ''}${words}${eol}${eol}`;
+  }
+  return inList || rows > 0 ? text + eol : text;
+}
+
+function headingText(key: string, words: string): string {
+  const { kind, number } = lastStep(key);
+  if (kind !== 'art') return words;
+  const [main, ...branches] = number.split('_');
+  const name = `第${main}条${branches.map((branch) => `の${branch}`).join('')}`;
+  return words === '削除' ? `${name}\u3000削除` : name + words;
+}
+
+function itemText(step: string, number: string, words: string): string {
+  return `${step === 'i' ? `(${number.split('_').join('の')})` : number}\u3000${words}`;
+}
+
+function depthOf(key: string): number {
+  return key.split('/').filter((step) => /^[is]:/.test(step)).length - 1;
+}

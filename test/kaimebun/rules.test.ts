@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { parseDocument } from '../../src/document/index.ts';
+import {
+  amendBySentences,
+  besideSentences,
+  framed,
+  parseSentences,
+  project,
+  sentenceText,
+  writeSentences,
+} from '../../src/kaimebun/index.ts';
+import { EXAMPLES } from './examples.ts';
+
+const FRONT = '---\nid: r\ntitle: 見本規則\nnumbering: articles\n---\n\n';
+const rules = (body: string) => parseDocument('r.md', FRONT + body);
+/** Sentences without their indent. */
+const plain = (text: string) => text.replace(/^\u3000/gm, '').trimEnd();
+
+describe('the rules of the trade', () => {
+  it.each(EXAMPLES)('%s', (_, before, after, sentences) => {
+    const [old, now] = [rules(before), rules(after)];
+    const written = writeSentences(project(old), project(now));
+    expect(written && plain(sentenceText(written.sentences))).toBe(sentences);
+    expect(written!.fallbacks).toEqual([]);
+  });
+
+  it.each(EXAMPLES)('%s, applied to Markdown', (_, before, after, sentences) => {
+    const parsed = parseSentences(sentences.replace(/^(?=.*。$)/gm, '\u3000'));
+    if (!('sentences' in parsed)) throw new Error(parsed.unread.text);
+    const amended = amendBySentences(rules(before), parsed.sentences);
+    if (!('document' in amended)) throw new Error(JSON.stringify(amended));
+    expect(project(amended.document)).toEqual(project(rules(after)));
+  });
+});
+
+describe('sections of a CP, for the record', () => {
+  const cp = (body: string) =>
+    parseDocument('cp.md', `---\nid: cp\ntitle: 見本CP\nnumbering: rfc3647\n---\n\n${body}`);
+
+  it.each([
+    [
+      'E41 an item',
+      '# 7.1.3 方式\n\n次による。\n\n- (1)　sha1\n- (2)　sha256\n- (3)　rsa\n',
+      '# 7.1.3 方式\n\n次による。\n\n- (1)　sha256\n- (2)　rsa\n',
+      '7.1.3中(1)を削り、(2)を(1)とし、(3)を(2)とする。',
+    ],
+    [
+      'E42 a cell',
+      '# 7.1 証明書\n\n表7.1.1　領域\n\n| 領域 | 値 |\n| --- | --- |\n| signature | SHA-1又はSHA-256 |\n| hash | SHA-1又はSHA-256 |\n',
+      '# 7.1 証明書\n\n表7.1.1　領域\n\n| 領域 | 値 |\n| --- | --- |\n| signature | SHA-256 |\n| hash | SHA-1又はSHA-256 |\n',
+      '表7.1.1のsignatureの項中「SHA-1又は」を削る。',
+    ],
+    [
+      'E43 one of a list, and a proviso',
+      '# 6.1.5 鍵\n\nSHA-1、SHA-256又はSHA-512とする。ただし、SHA-1は、当分用いる。\n',
+      '# 6.1.5 鍵\n\nSHA-256又はSHA-512とする。\n',
+      '6.1.5中「SHA-1、SHA-256」を「SHA-256」に改め、6.1.5ただし書を削る。',
+    ],
+  ])('%s', (_, before, after, sentences) => {
+    const written = writeSentences(project(cp(before)), project(cp(after)));
+    expect(written && plain(sentenceText(written.sentences))).toBe(sentences);
+  });
+});
+
+describe('the frame', () => {
+  const before = '## 第1条\n\n局長とする。\n\n## 附則\n\n昔から施行する。\n';
+  const after = `${before.replace('局長', '長官')}\n## 附則（改正）\n\n1　今から施行する。\n\n2　旧い届は、なお従前の例による。\n`;
+
+  it('has title, what is amended and the supplementary provisions', () => {
+    const written = writeSentences(project(rules(before)), project(rules(after)))!;
+    expect(framed(rules(before), written)).toBe(
+      [
+        '　　　見本規則の一部を改正する規則',
+        '　見本規則の一部を次のように改正する。',
+        '　第1条中「局長」を「長官」に改める。',
+        '　　　附　則',
+        '1　今から施行する。',
+        '2　旧い届は、なお従前の例による。',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('is read again', () => {
+    const written = writeSentences(project(rules(before)), project(rules(after)))!;
+    const parsed = parseSentences(framed(rules(before), written));
+    expect(parsed).toMatchObject({
+      sentences: [{}],
+      lines: [3],
+      supplement: ['1　今から施行する。', '2　旧い届は、なお従前の例による。'],
+    });
+  });
+});
+
+it('what sentences cannot say is listed beside them', () => {
+  const before = '## 第1条\n\n**甲**は[乙](a.md)とする。\n\n## 第2条\n\n丙とする。\n';
+  const after = before.replace('**甲**', '甲').replace('丙', '丁');
+  expect(besideSentences(rules(before), rules(after))).toEqual(['art:1']);
+});
+
+describe('a sentence that does not fit', () => {
+  const body =
+    '## 第1条（甲）\n\n局長と局長に出す。\n\n## 第2条\n\n次による。\n\n- (1)　表\n\n## 附則\n\n施行する。\n';
+  const amend = (text: string) => {
+    const parsed = parseSentences(text);
+    return 'unread' in parsed ? parsed : amendBySentences(rules(body), parsed.sentences);
+  };
+
+  it.each([
+    ['第3条中「甲」を「乙」に改める。', { misfit: { key: 'art:3', why: 'absent' } }],
+    ['第1条中「長官」を「乙」に改める。', { misfit: { why: 'words-absent', words: '長官' } }],
+    ['第1条の見出し中「乙」を「丙」に改める。', { misfit: { why: 'words-absent' } }],
+    ['第1条を第2条とする。', { misfit: { why: 'taken', words: 'art:2' } }],
+    ['第2条第2号を削る。', { misfit: { key: 'art:2/p:1/i:2', why: 'absent' } }],
+    ['第1条ただし書を削る。', { misfit: { why: 'absent' } }],
+    ['第1条の次に次の1条を加える。\n第2条　乙。', { misfit: { why: 'taken' } }],
+    ['第4条から第6条までを1条ずつ繰り下げる。', { misfit: { key: 'art:4' } }],
+    ['第1条を変える。', { unread: { line: 1 } }],
+    ['第1条中「局長を「長官」に改める。', { unread: { line: 1 } }],
+    ['第1条中局長を長官に改める。', { unread: { line: 1 } }],
+    ['ここに書く。', { unread: { line: 1 } }],
+  ])('%s', (text, expected) => {
+    expect(amend(text)).toMatchObject(expected);
+  });
+
+  it('the second of two is the one', () => {
+    expect(amend('　第1条中「局長」を「長官」に改める。\n　第9条を削る。\n')).toMatchObject({
+      sentence: 1,
+    });
+  });
+
+  it('words change at every place of the provision', () => {
+    const result = amend('第1条中「局長」を「長官」に改める。');
+    expect('document' in result && result.document.source).toContain('長官と長官に出す。');
+  });
+
+  it('municipal の次に is read too, and kanji numerals and full-width digits', () => {
+    const result = amend('第一条中「局長と」の次に「課長と」を加え、同条を第９条とする。');
+    expect('document' in result && result.document.source).toContain(
+      '## 第9条（甲）\n\n局長と課長と',
+    );
+  });
+});
