@@ -97,8 +97,8 @@ function reworded(text: string, edits: readonly WordEdit[]): string {
 }
 
 function without(lines: readonly Line[], from: string, to: string = from): Line[] | Misfit {
-  const gone = (line: Line) =>
-    [...rangeOf(lines, from, to)].some((key) => isWithin(line.key, key)) || atRow(line, from);
+  const keys = to === from ? [from] : [...rangeOf(lines, from, to)];
+  const gone = (line: Line) => keys.some((key) => isWithin(line.key, key)) || atRow(line, from);
   if (!lines.some(gone)) return { key: from, why: 'absent' };
   return lines.filter((line) => !gone(line));
 }

@@ -2,13 +2,14 @@ import { pairsIn } from './pairs.ts';
 import { check } from './sections/check.ts';
 import { forms } from './sections/forms.ts';
 import { growth } from './sections/growth.ts';
+import { kaimebun } from './sections/kaimebun.ts';
 import { marked } from './sections/marked.ts';
 import { packet } from './sections/packet.ts';
 import { pathological } from './sections/pathological.ts';
 import { redline } from './sections/redline.ts';
 
 // Prints figures; asserts nothing. `npm run bench`, or `npm run bench -- redline packet` for some.
-const SECTIONS = { redline, marked, forms, packet, growth, pathological, check };
+const SECTIONS = { redline, marked, forms, packet, growth, pathological, kaimebun, check };
 
 const corpora = process.env.KAITEI_CORPORA;
 const wanted = process.argv.slice(2);

@@ -36,7 +36,7 @@ describe('packet', () => {
     expect(run.out).toContain(`The packet is in: ${path.join(repository, 'out')}/index.html\n`);
     const papers = [
       ...['agenda', 'ballot-1', 'checks', 'handout-1-1', 'handout-1-1-clean'],
-      ...['handout-1-1-inline', 'references', 'unaffected'],
+      ...['handout-1-1-inline', 'references', 'sentences', 'unaffected'],
     ];
     const forms = papers.flatMap((name) =>
       ['docx', 'html', 'pdf'].map((ending) => `${name}.${ending}`),
@@ -146,7 +146,7 @@ describe('packet', () => {
     ]);
     const none = kaitei(repository, ['packet', '--meeting', '3', '--only', '9', '-o', 'none']);
     expect(none.code).toBe(2);
-    expect(none.err).toContain('agenda, 1-1, references, checks, unaffected, ballot-1');
+    expect(none.err).toContain('agenda, 1-1, references, sentences, checks, unaffected, ballot-1');
   });
 
   it('replaces an earlier packet', () => {

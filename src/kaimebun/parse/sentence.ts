@@ -143,7 +143,12 @@ function paragraphOf(key: string): string {
 }
 
 function appended(key: string, portion: 'proviso' | 'latter', lines: readonly string[]): Act {
-  return { act: 'append', at: paragraphOf(key), portion, text: lines.map((line) => line.trim()).join('') };
+  return {
+    act: 'append',
+    at: paragraphOf(key),
+    portion,
+    text: lines.map((line) => line.trim()).join(''),
+  };
 }
 
 /** Lines put beside a provision belong where it does. */
