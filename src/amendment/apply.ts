@@ -22,7 +22,7 @@ export function applyEdits(base: Document | undefined, edits: readonly ClauseEdi
 }
 
 /** Each clause of the base is a place: what is set before it, the clause itself, what is set after. */
-function piecesOf(base: Document, edits: readonly ClauseEdit[]): Piece[] {
+export function piecesOf(base: Document, edits: readonly ClauseEdit[]): Piece[] {
   const own = new Map<string, Piece>(
     base.clauses.map(({ address, slice }) => [address, { address, text: slice }]),
   );

@@ -1,5 +1,6 @@
 import type { DefineCommand } from '../command.ts';
 import { checkCommand } from './check.ts';
+import { conflictsCommand } from './conflicts.ts';
 import { diffCommand } from './diff.ts';
 import { importCommand } from './import.ts';
 import { initCommand } from './init.ts';
@@ -29,5 +30,6 @@ export const commands: readonly DefineCommand[] = [
   renameCommand,
   retireCommand,
   structureCommands,
+  conflictsCommand,
   packetCommand,
 ];

@@ -1,0 +1,2 @@
+export { conflictsBetween } from './conflicts.ts';
+export type { Conflict, EditsByDocument } from './types.ts';
