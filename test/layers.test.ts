@@ -21,7 +21,7 @@ const PURE = [
 
 /** Packages that only compute. */
 const LIBRARY =
-  /^(canonicalize|diff|docx|fflate|get-east-asian-width|github-slugger|mdast|mdast-util-[a-z-]+|micromark-util-types|remark-[a-z]+|unified|yaml)$/;
+  /^(canonicalize|diff|docx|fflate|get-east-asian-width|github-slugger|mdast|mdast-util-[a-z-]+|micromark-util-types|node-diff3|remark-[a-z]+|unified|yaml)$/;
 
 /** What a layer may import: layers first, then packages. The one table of the house. */
 const ALLOWED: Readonly<

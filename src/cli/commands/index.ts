@@ -7,6 +7,7 @@ import { initCommand } from './init.ts';
 import { kaimebunCommand } from './kaimebun.ts';
 import { newCommand } from './new.ts';
 import { packetCommand } from './packet.ts';
+import { rebaseCommand } from './rebase.ts';
 import { refsCommand } from './refs.ts';
 import { renameCommand } from './rename.ts';
 import { retireCommand } from './retire.ts';
@@ -31,5 +32,6 @@ export const commands: readonly DefineCommand[] = [
   retireCommand,
   structureCommands,
   conflictsCommand,
+  rebaseCommand,
   packetCommand,
 ];

@@ -99,7 +99,7 @@ describe('the packet of a meeting', () => {
       y: 22,
     });
     await go([KEYS.enter, '資料を作成した']);
-    await terminal.see('[########################################] 7/7');
+    await terminal.see('[########################################] 8/8');
     await terminal.see('開催場所が定められていない');
     const manifest = readFileSync(path.join(folder, '資料/manifest.json'), 'utf8');
     expect(JSON.parse(manifest)).toBeTypeOf('object');
