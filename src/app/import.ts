@@ -1,10 +1,10 @@
-import path from 'node:path';
-import { type Document, parseDocument } from '../document/index.ts';
+import { withoutBlankChanges } from '../amendment/blanks.ts';
+import type { Document } from '../document/index.ts';
 import { type Language, message } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
+import { readVersion } from './diff.ts';
 import { requireDocumentId } from './document-id.ts';
 import { openDraft, saveDraft } from './draft.ts';
-import { readText } from './read-text.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What an import brought. */
@@ -20,7 +20,8 @@ export interface Imported {
  * base is the document in force; where the changeset names `after`, that one's result. Edits of the
  * document that were there before are replaced; of `changeset.md` only the base digest changes.
  *
- * @param lang language of the commit's subject
+ * @param file an edited copy, or `REVISION:PATH` for one that a revision or branch has
+ * @param options language of the commit's subject; whether changes of white space alone are kept
  * @throws UserError (2) for an unknown changeset, a file that is no changed copy of a document, or
  * files of the changeset or its base that the last commit has otherwise; (1) where the changeset
  * that it follows does not apply
@@ -30,12 +31,13 @@ export async function importEdits(
   id: string,
   file: string,
   directory: string,
-  lang: Language = 'en',
+  { lang = 'en', blanks = false }: { readonly lang?: Language; readonly blanks?: boolean } = {},
 ): Promise<Imported> {
-  const edited = parseDocument(file, await readText(path.resolve(directory, file), file));
+  const { document: given } = await readVersion(directory, file);
   const draft = openDraft(workspace, id);
   const { after } = draft.changeset;
-  const base = draft.base.get(edited.id);
+  const base = draft.base.get(given.id);
+  const edited = base && !blanks ? withoutBlankChanges(base, given) : given;
   if (!base && !edited.frontMatter) throw unknownDocument(edited.id, file);
   requireDocumentId(edited.id, file);
   if (base?.source === edited.source) throw unchanged(edited.id, file, after);

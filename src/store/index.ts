@@ -1,5 +1,7 @@
 export { type Cache, openCache } from './cache.ts';
 export { commitFiles } from './commit.ts';
+export { editedText } from './draft-file.ts';
+export { openEditor } from './editor.ts';
 export { collectGarbage } from './garbage.ts';
 export { makeRepository, type NewRepository } from './new-repository.ts';
 export { programStamp } from './program.ts';

@@ -25,7 +25,9 @@ describe('subjects of commits', () => {
     const request = { id: 'purpose', title: '目的の整理', class: 'substantive', lang } as const;
     await newChangeset(await openWorkspace(repository), request);
     expect(subject(repository)).toBe(started);
-    await importEdits(await openWorkspace(repository), 'purpose', 'edited.md', repository, lang);
+    await importEdits(await openWorkspace(repository), 'purpose', 'edited.md', repository, {
+      lang,
+    });
     expect(subject(repository)).toBe(imported);
   });
 

@@ -7,7 +7,16 @@ export const importCommand: DefineCommand = (program, lang, action) => {
   const command = program
     .command('import')
     .argument('<id>', lang === 'ja' ? '改正案の id' : 'id of the changeset')
-    .argument('<file>', lang === 'ja' ? '編集した文書' : 'edited copy of a document')
+    .argument(
+      '<file>',
+      lang === 'ja'
+        ? '編集した文書（ファイル又は REV:PATH）'
+        : 'edited copy of a document (file or REV:PATH)',
+    )
+    .option(
+      '--blanks',
+      lang === 'ja' ? '空白だけの変更も取り込む' : 'keep changes of white space alone',
+    )
     .description(
       lang === 'ja'
         ? '編集した文書から条項ごとの変更を求め、改正案に加える'
@@ -19,7 +28,9 @@ export const importCommand: DefineCommand = (program, lang, action) => {
         const { openWorkspace } = await import('../../app/workspace.ts');
         const [id, file] = command.args;
         const workspace = await openWorkspace(context.directory);
-        const result = await importEdits(workspace, id!, file!, context.directory, context.lang);
+        const { blanks = false } = command.opts<{ blanks?: true }>();
+        const options = { lang: context.lang, blanks };
+        const result = await importEdits(workspace, id!, file!, context.directory, options);
         context.out(`${printable(result.path)}\n`);
         context.note({
           ja: `${result.document}: 変更 ${result.edits} 件`,

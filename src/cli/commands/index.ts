@@ -2,6 +2,7 @@ import type { DefineCommand } from '../command.ts';
 import { checkCommand } from './check.ts';
 import { conflictsCommand } from './conflicts.ts';
 import { diffCommand } from './diff.ts';
+import { editCommand } from './edit.ts';
 import { importCommand } from './import.ts';
 import { initCommand } from './init.ts';
 import { kaimebunCommand } from './kaimebun.ts';
@@ -27,6 +28,7 @@ export const commands: readonly DefineCommand[] = [
   diffCommand,
   kaimebunCommand,
   newCommand,
+  editCommand,
   importCommand,
   renameCommand,
   retireCommand,
