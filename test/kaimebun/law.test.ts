@@ -110,11 +110,15 @@ it('printed sentences give the new version exactly, when they are read and appli
     fc.property(
       rules,
       fc.array(fc.oneof(wordChange, structure), { minLength: 1, maxLength: 5 }),
-      (articles, changes) => {
+      fc.record({
+        below: fc.constantFrom('下' as const, '次' as const),
+        numerals: fc.constantFrom('arabic' as const, 'kanji' as const),
+      }),
+      (articles, changes, style) => {
         const before = documentOf(articles);
         const after = changes.reduce(changed, before);
         const [base, result] = [project(before), project(after)];
-        const sentences = writeSentences(base, result);
+        const sentences = writeSentences(base, result, style);
         expect(sentences).toBeDefined();
         const text = sentenceText(sentences!.sentences);
         const parsed = parseSentences(text);

@@ -33,6 +33,26 @@ describe('the rules of the trade', () => {
   });
 });
 
+it('is written in other styles, which are read too', () => {
+  const body = (n: number) => `## 第${n}条\n\n届を出す。\n\n`;
+  const old = rules([11, 12].map(body).join(''));
+  const now = rules(
+    `${body(11).replace('届', '届及び図')}## 第11条の2（新設）\n\n次による。\n\n- (1)　表\n- (2)　図\n\n${body(12)}`,
+  );
+  const style = { below: '次', numerals: 'kanji' } as const;
+  const written = writeSentences(project(old), project(now), style);
+  expect(written && plain(sentenceText(written.sentences))).toBe(
+    [
+      '第十一条中「届」の次に「及び図」を加える。',
+      '第十一条の次に次の一条を加える。',
+      '（新設）',
+      '第十一条の二　次による。',
+      '一　表',
+      '二　図',
+    ].join('\n'),
+  );
+});
+
 describe('sections of a CP, for the record', () => {
   const cp = (body: string) =>
     parseDocument('cp.md', `---\nid: cp\ntitle: 見本CP\nnumbering: rfc3647\n---\n\n${body}`);

@@ -10,6 +10,7 @@ import { examples } from '../help.ts';
 interface KaimebunFlags {
   readonly apply?: true;
   readonly below: '下' | '次';
+  readonly numerals: 'arabic' | 'kanji';
   readonly output?: string;
 }
 
@@ -40,6 +41,11 @@ export const kaimebunCommand: DefineCommand = (program, lang, action) => {
       new Option('--below <word>', say('「の下に」か「の次に」か', 'の下に or の次に'))
         .choices(['下', '次'])
         .default('下'),
+    )
+    .addOption(
+      new Option('--numerals <kind>', say('数字（算用又は漢数字）', 'Arabic or kanji numerals'))
+        .choices(['arabic', 'kanji'])
+        .default('arabic'),
     )
     .option('-o, --output <file>', say('ファイルに書き出す', 'write to a file'))
     .action(
@@ -82,7 +88,7 @@ async function generated(
   context: Context,
   old: string,
   now: string | undefined,
-  { below }: KaimebunFlags,
+  { below, numerals }: KaimebunFlags,
 ): Promise<string> {
   const { kaimebunOfChangeset, kaimebunOfFiles } = await import('../../app/kaimebun.ts');
   const all =
@@ -90,9 +96,9 @@ async function generated(
       ? kaimebunOfChangeset(
           await (await import('../../app/workspace.ts')).openWorkspace(context.directory),
           old,
-          { below },
+          { below, numerals },
         )
-      : [await kaimebunOfFiles(context.directory, old, now, { below })];
+      : [await kaimebunOfFiles(context.directory, old, now, { below, numerals })];
   for (const one of all) noteRate(context, one);
   return all.map(({ text }) => printable(text, { multiline: true })).join('\n');
 }

@@ -1,11 +1,14 @@
 import { COUNTERS, lastStep } from '../keys.ts';
 import type { Act, WordEdit } from '../types.ts';
+import { type Numerals, printedNumber } from './numbers.ts';
 import { type Naming, placeName } from './place.ts';
 
 /** How sentences are written. */
 export interface Style {
   /** Words are added の下に, or の次に as some municipalities write (K2). */
   readonly below?: '下' | '次';
+  /** Arabic in horizontal writing, kanji in vertical (guide §5.7). */
+  readonly numerals?: Numerals;
 }
 
 /** An act as the last of its sentence, and as one that another follows (K4). */
@@ -42,7 +45,7 @@ export function sayAct(act: Act, naming: Naming, isLast: boolean, style: Style):
     case 'shift': {
       const from = placeName(act.from, naming);
       const to = placeName(act.to, { ...naming, last: shared(act.from) });
-      const by = `${Math.abs(act.by)}${COUNTERS[lastStep(act.from).kind] ?? '号'}ずつ`;
+      const by = `${printedNumber(String(Math.abs(act.by)), naming.numerals)}${COUNTERS[lastStep(act.from).kind] ?? '号'}ずつ`;
       const moved = act.by > 0 ? verb('繰り下げる', '繰り下げ') : verb('繰り上げる', '繰り上げ');
       naming.last = act.to;
       return { text: `${from}から${to}までを${by}${moved}`, ends: false };
@@ -52,7 +55,7 @@ export function sayAct(act: Act, naming: Naming, isLast: boolean, style: Style):
     case 'insert': {
       const place = placeName(act.at, naming);
       const side = { after: 'の次に', before: 'の前に', end: 'に' }[act.side];
-      return { text: `${place}${side}次の${counted(act)}加える。`, ends: true };
+      return { text: `${place}${side}次の${counted(act, naming.numerals)}加える。`, ends: true };
     }
     case 'append': {
       const place = placeName(act.at, naming);
@@ -74,12 +77,12 @@ function joined(names: readonly string[]): string {
 }
 
 /** 次の1条を; sub-items and rows are not counted. */
-function counted({ lines }: Act & { act: 'insert' }): string {
+function counted({ lines }: Act & { act: 'insert' }, numerals: Numerals): string {
   const first = lines[0]!;
   const depth = first.key.split('/').length;
   const heads = new Set(lines.map(({ key }) => key.split('/').slice(0, depth).join('/')));
   const unit = first.kind === 'row' ? undefined : COUNTERS[lastStep(first.key).kind];
-  return unit === undefined ? 'ように' : `${heads.size}${unit}を`;
+  return unit === undefined ? 'ように' : `${printedNumber(String(heads.size), numerals)}${unit}を`;
 }
 
 /** The edits of one place, the verb once for several of a kind (K3). */

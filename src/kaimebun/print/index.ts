@@ -30,14 +30,15 @@ export function printActs(acts: readonly Act[], lines: Projection, style: Style 
   }
   const printed: Printed[] = [];
   let text = '';
-  let naming: Naming = { last: '', single: (article) => !several.has(article) };
+  const { numerals = 'arabic' } = style;
+  let naming: Naming = { last: '', single: (article) => !several.has(article), numerals };
   for (const [index, act] of acts.entries()) {
     const said = sayAct(act, naming, index === acts.length - 1, style);
     text += said.text;
     if (!said.ends && index < acts.length - 1) continue;
     const block =
       'lines' in act
-        ? blockLines(act.lines)
+        ? blockLines(act.lines, numerals)
         : 'portion' in act && act.act === 'append'
           ? [act.text]
           : [];

@@ -1,4 +1,5 @@
 import { lastStep } from '../keys.ts';
+import { type Numerals, numberedName } from './numbers.ts';
 
 /** What 同条 and 同項 mean while a sentence is written, and which articles have one paragraph. */
 export interface Naming {
@@ -6,6 +7,7 @@ export interface Naming {
   last: string;
   /** Whether an article has a single paragraph, which is not named then. */
   readonly single: (article: string) => boolean;
+  readonly numerals: Numerals;
 }
 
 /**
@@ -21,28 +23,26 @@ export function placeName(key: string, naming: Naming): string {
   return row === undefined ? name : `${name}の${row}の項`;
 }
 
-function relative(key: string, { last, single }: Naming): string | undefined {
+function relative(key: string, { last, single, numerals }: Naming): string | undefined {
   if (last === '' || !/^(?:art|sec):/.test(key)) return undefined;
   const [own, other] = [visible(key, single), visible(last, single)];
   let shared = 0;
   while (shared < own.length && shared < other.length && own[shared] === other[shared]) shared++;
   if (shared === 0) return undefined;
-  if (key.startsWith('sec:'))
-    return (
-      own
-        .slice(1)
-        .map((step) => `(${step.split(':')[1]})`)
-        .join('') || undefined
-    );
+  if (key.startsWith('sec:')) return own.length === 1 ? undefined : brackets(own.slice(1));
   const nearest = lastStep(own[shared - 1]!).kind;
   const same = { art: '同条', p: '同項', i: '同号' }[nearest];
-  return same === undefined ? undefined : same + own.slice(shared).map(stepName).join('');
+  return same === undefined ? undefined : same + namesOf(own.slice(shared), numerals);
 }
 
-function absolute(key: string, { single }: Naming): string {
+function absolute(key: string, { single, numerals }: Naming): string {
   const steps = visible(key, single);
-  if (!key.startsWith('sec:') || steps.length === 1) return steps.map(stepName).join('');
-  return `${stepName(steps[0]!)}中${brackets(steps.slice(1))}`;
+  if (!key.startsWith('sec:') || steps.length === 1) return namesOf(steps, numerals);
+  return `${namesOf([steps[0]!], numerals)}中${brackets(steps.slice(1))}`;
+}
+
+function namesOf(steps: readonly string[], numerals: Numerals): string {
+  return steps.map((step) => stepName(step, numerals)).join('');
 }
 
 /** Items of a section are named as they are printed: (2). */
@@ -56,25 +56,22 @@ function visible(key: string, single: Naming['single']): string[] {
   return steps.filter((step, at) => !(at === 1 && step === 'p:1' && single(steps[0]!)));
 }
 
-function stepName(step: string): string {
+function stepName(step: string, numerals: Numerals): string {
   const { kind, number } = lastStep(step);
-  const [main, ...branches] = number.split('_');
-  const tail = branches.map((branch) => `の${branch}`).join('');
+  const name = (unit: string) => numberedName(number, unit, numerals);
   switch (kind) {
     case 'art':
-      return `第${main}条${tail}`;
+      return name('条');
     case 'p':
-      return `第${main}項`;
+      return name('項');
     case 'i':
-      return `第${main}号${tail}`;
-    case 's':
-      return number;
+      return name('号');
     case 'annex':
-      return number === '' ? '別表' : `別表第${main}${tail}`;
+      return number === '' ? '別表' : `別表${name('')}`;
     case 'form':
-      return number === '' ? '様式' : `様式第${main}号${tail}`;
+      return number === '' ? '様式' : `様式${name('号')}`;
     case 'chap':
-      return `第${main}章の章名`;
+      return `${name('章')}の章名`;
     case 'suppl':
       return '附則';
     case 'tbl':
