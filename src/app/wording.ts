@@ -1,3 +1,4 @@
+import { type Concern, repairReferences } from '../amendment/repair/index.ts';
 import {
   applyChanges,
   type Decisions,
@@ -6,6 +7,7 @@ import {
   type Spot,
   settle,
   termOf,
+  traceBetween,
   withBaseKeys,
 } from '../amendment/wording/index.ts';
 import { termListIn } from '../check/terms.ts';
@@ -41,6 +43,8 @@ export interface WordingPlan {
   readonly settled: readonly Settled[];
   /** Documents that change. */
   readonly results: readonly Document[];
+  /** References to what moved up that no rule repairs. */
+  readonly concerns: readonly Concern[];
 }
 
 /** What the planner of an operation needs to know of it. */
@@ -83,7 +87,9 @@ export function planWording(
     draft,
     operation: { ...operation, excluded: excludedBy(settled) },
     settled,
-    results: documents.flatMap((document) => resultOf(document, settled, draft, request) ?? []),
+    ...resultsOf(current.documents, documents, settled, (document) =>
+      supplemented(draft.base.get(document.id), document, request.supplement),
+    ),
   };
 }
 
@@ -146,31 +152,65 @@ function ownClauses(base: Document | undefined, current: Document): Set<string> 
   );
 }
 
-function resultOf(
-  document: Document,
+/** The documents after the changes, with references to items that moved up repaired. */
+function resultsOf(
+  all: ReadonlyMap<string, Document>,
+  documents: readonly Document[],
   settled: readonly Settled[],
-  { base }: Draft,
-  { supplement }: WordingRequest,
-): Document | undefined {
+  finish: (document: Document) => Document,
+): Pick<WordingPlan, 'results' | 'concerns'> {
+  const state = new Map(all);
+  for (const document of documents) {
+    const written = writtenOf(document, settled);
+    if (written) state.set(document.id, written);
+  }
+  const concerns: Concern[] = [];
+  for (const before of documents) {
+    const shifts = new Map(
+      settled
+        .filter(({ document }) => document === before.id)
+        .flatMap(({ outcome }) => (outcome.kind === 'change' ? outcome.changes : []))
+        .flatMap((change) => ('block' in change && change.shifts ? [...change.shifts] : [])),
+    );
+    if (shifts.size === 0) continue;
+    const after = state.get(before.id)!;
+    const repaired = repairReferences({
+      before: [...state.values()].map((one) => (one.id === before.id ? before : one)),
+      id: before.id,
+      after,
+      shifts,
+      trace: traceBetween(before, after),
+    });
+    concerns.push(...repaired.concerns);
+    for (const [id, document] of repaired.documents) state.set(id, document);
+  }
+  // Those that were asked about first, in their order.
+  const ids = new Set([...documents.map(({ id }) => id), ...state.keys()]);
+  const changed = [...ids]
+    .map((id) => state.get(id)!)
+    .filter((document) => document !== all.get(document.id));
+  return { results: changed.map(finish), concerns };
+}
+
+/** The document with the changes that were settled; undefined where there are none. */
+function writtenOf(document: Document, settled: readonly Settled[]): Document | undefined {
   const changed = settled.filter((spot) => spot.document === document.id);
   const changes = changed.flatMap(({ outcome }) =>
     outcome.kind === 'change' ? outcome.changes : [],
   );
   if (changes.length === 0) return undefined;
   const written = applyChanges(document, changes);
-  if (written.kind === 'refused') {
-    const key = changed.find(
-      ({ outcome }) => outcome.kind === 'change' && outcome.changes.includes(written.change),
-    )!.key;
-    throw new UserError(
-      message(
-        `${key} の字句は、書式をまたぐ等のため機械的に改められない。--exclude で残すか、--write で文を与える`,
-        `the words at ${key} cannot be changed without changing markup around them; leave them by --exclude or give the sentence by --write`,
-      ),
-      1,
-    );
-  }
-  return supplemented(base.get(document.id), written.document, supplement);
+  if (written.kind === 'written') return written.document;
+  const key = changed.find(
+    ({ outcome }) => outcome.kind === 'change' && outcome.changes.includes(written.change),
+  )!.key;
+  throw new UserError(
+    message(
+      `${key} の字句は、書式をまたぐ等のため機械的に改められない。--exclude で残すか、--write で文を与える`,
+      `the words at ${key} cannot be changed without changing markup around them; leave them by --exclude or give the sentence by --write`,
+    ),
+    1,
+  );
 }
 
 function excludedBy(settled: readonly Settled[]): Record<string, string> {

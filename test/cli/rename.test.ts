@@ -151,4 +151,18 @@ describe('retire', () => {
     expect(run.code).toBe(2);
     expect(run.err).toContain('--use takes a class from A to J');
   });
+
+  it('repairs references to items that move up, and names those to what went', () => {
+    const list =
+      '# 7.1.3 方式\n\n次のとおりとする。\n\n- (1)　SHA-1\n- (2)　SHA-256\n\n# 9 その他\n\n7.1.3（2）による。7.1.3（1）は、旧い。\n';
+    const repo = makeRepository({
+      'policies/cp.md': CP.slice(0, CP.indexOf('# ')) + list,
+      'changesets/names/changeset.md': HEAD,
+    });
+    const run = kaitei(repo, ['retire', 'names', 'SHA-1', '--all']);
+    expect(run.out).toContain('! cp#sec:9: 7.1.3（1） (what it cites is deleted)');
+    expect(read(repo, 'changesets/names/cp.md')).toContain(
+      '7.1.3（1）による。7.1.3（1）は、旧い。',
+    );
+  });
 });

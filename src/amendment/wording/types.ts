@@ -1,3 +1,4 @@
+import type { Address } from '../../document/index.ts';
 import type { SearchedText, Standing, Use } from '../../reference/terms/index.ts';
 import type { Range } from '../../text/lines.ts';
 import type { Message } from '../../text/message.ts';
@@ -15,6 +16,8 @@ export interface Rewording {
 export interface Removal {
   /** UTF-16 offsets in the file. */
   readonly block: Range;
+  /** Where provisions after it are found then: old address to new one, undefined for its own. */
+  readonly shifts?: ReadonlyMap<Address, Address | undefined>;
 }
 
 /** What an operation does to a document at one place. */

@@ -1,11 +1,12 @@
 import type { Command } from 'commander';
 import type { RestructurePlan, RestructureRequest } from '../../app/restructure.ts';
-import { type Message, message } from '../../text/message.ts';
+import { message } from '../../text/message.ts';
 import { printable } from '../../text/printable.ts';
 import { UserError } from '../../text/user-error.ts';
 import type { DefineCommand } from '../command.ts';
 import type { Context } from '../context.ts';
 import { examples } from '../help.ts';
+import { CONCERNS } from '../wording/concerns.ts';
 import { collect, provisionsOf } from '../wording/options.ts';
 
 interface StructureFlags {
@@ -126,12 +127,6 @@ async function run(context: Context, flags: StructureFlags, asked: RestructureRe
   return plan.concerns.length > 0 ? 1 : 0;
 }
 
-const WHY: Readonly<Record<RestructurePlan['concerns'][number]['why'], Message>> = {
-  gone: message('参照先が削られる', 'what it cites is deleted'),
-  unclear: message('書き換え方が決まらない', 'there is no rule for rewriting it'),
-  wider: message('範囲に別の規定が入る', 'its range now holds another provision'),
-};
-
 /** What follows from an operation: references rewritten, and those that a person has to look at. */
 function lines({ inserted, repaired, concerns }: RestructurePlan, lang: 'ja' | 'en'): string {
   const place = ({ document, place: at }: { document: { id: string }; place: string }) =>
@@ -144,7 +139,7 @@ function lines({ inserted, repaired, concerns }: RestructurePlan, lang: 'ja' | '
     ),
     ...concerns.map(
       ({ reference, why }) =>
-        `! ${place(reference)}: ${flat(reference.surface)} (${WHY[why][lang]})`,
+        `! ${place(reference)}: ${flat(reference.surface)} (${CONCERNS[why][lang]})`,
     ),
   ]
     .map((line) => `${printable(line)}\n`)

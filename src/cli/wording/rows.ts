@@ -1,6 +1,7 @@
 import { previewOf, type WordingPlan } from '../../app/wording.ts';
 import { type Language, type Message, message } from '../../text/message.ts';
 import { printable } from '../../text/printable.ts';
+import { CONCERNS } from './concerns.ts';
 
 type Spot = WordingPlan['settled'][number];
 
@@ -15,7 +16,7 @@ const OUTCOMES: Readonly<Record<Spot['outcome']['kind'], Message>> = {
  * One line for each place, with the sentence and the words in 【】, and under it why it stays or what
  * is to be decided; then a count by document.
  */
-export function wordingRows({ settled, operation }: WordingPlan, lang: Language): string {
+export function wordingRows({ settled, operation, concerns }: WordingPlan, lang: Language): string {
   const lines = settled.flatMap((spot) => {
     const { key, outcome } = spot;
     const proposed = outcome.kind === 'open' && spot.proposal.kind === 'write';
@@ -35,7 +36,11 @@ export function wordingRows({ settled, operation }: WordingPlan, lang: Language)
       `${OUTCOMES[kind][lang]} ${own.filter(({ outcome }) => outcome.kind === kind).length}`;
     return `${id}: ${of('change')}, ${of('stay')}, ${of('open')}`;
   });
-  return [...lines, ...counts].map((line) => `${printable(line)}\n`).join('');
+  const left = concerns.map(
+    ({ reference, why }) =>
+      `! ${reference.document.id}#${reference.place}: ${reference.surface} (${CONCERNS[why][lang]})`,
+  );
+  return [...lines, ...left, ...counts].map((line) => `${printable(line)}\n`).join('');
 }
 
 function readsThen(

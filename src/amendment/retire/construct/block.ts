@@ -36,5 +36,14 @@ export function withoutItem(site: Site, part: Part): Change[] {
     if (!text || sibling.label === '' || sibling.label === label) return [];
     return [{ text, start: 0, end: sibling.label.length, words: label }];
   });
-  return [{ block: linesOf(document.source, part.range, false) }, ...renumbered];
+  const printed = siblings.slice(at).every(({ label }) => label !== '');
+  const shifts = new Map(
+    siblings
+      .slice(at)
+      .map((sibling, index) => [
+        sibling.address,
+        index === 0 ? undefined : printed ? siblings[at + index - 1]!.address : sibling.address,
+      ]),
+  );
+  return [{ block: linesOf(document.source, part.range, false), shifts }, ...renumbered];
 }
