@@ -40,6 +40,12 @@ export const EXAMPLES: readonly Example[] = [
     '第1条中「局長」を「長官」に改める。',
   ],
   [
+    'K6 the whole article for one word, a paragraph for another',
+    '## 第1条\n\n局長は受ける。\n\n2　局長は返す。\n\n3　室に置く。\n',
+    '## 第1条\n\n長官は受ける。\n\n2　長官は返す。\n\n3　課に置く。\n',
+    '第1条中「局長」を「長官」に改め、同条第3項中「室」を「課」に改める。',
+  ],
+  [
     'K6 narrowest',
     '## 第1条\n\n局長は受ける。\n\n2　局長は返す。\n\n- (1)　表\n- (2)　図の写し\n',
     '## 第1条\n\n局長は受ける。\n\n2　局長は返す。\n\n- (1)　表\n- (2)　絵の写し\n',

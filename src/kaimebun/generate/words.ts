@@ -1,7 +1,7 @@
 import { comparePlain } from '../../redline/index.ts';
 import { isWithin } from '../keys.ts';
 import type { Act, Line, WordEdit } from '../types.ts';
-import { quoteEdits, type TextPair } from './quote.ts';
+import { quoteEdits, reworded, type TextPair } from './quote.ts';
 
 /** A line before and after, in the numbers of the old version. */
 export interface LinePair extends TextPair {
@@ -30,14 +30,26 @@ export function wordActs(
   const left = changed.filter((line) => !anew.includes(line.key));
   const wide = hostsAlike(host, left, text);
   if (wide) return { acts: [wide], anew };
-  const acts: Act[] = [];
-  for (const key of [...new Set(left.map((line) => line.key))]) {
-    const own = left.filter((line) => line.key === key);
-    const edits = editsIn(key, own, text) ?? partOf(own, text);
-    if (edits) acts.push({ act: 'words', at: [placeOf(key, own, text)], edits });
+  const spread = spreadEdits(left, text);
+  const acts: Act[] = spread.length > 0 ? [{ act: 'words', at: [host], edits: spread }] : [];
+  const rest = text.map((line) => ({ ...line, old: reworded(line.old, spread) }));
+  const open = rest.filter((line) => line.old !== line.now && !anew.includes(line.key));
+  for (const key of [...new Set(open.map((line) => line.key))]) {
+    const own = open.filter((line) => line.key === key);
+    const edits = editsIn(key, own, rest) ?? partOf(own, rest);
+    if (edits) acts.push({ act: 'words', at: [placeOf(key, own, rest)], edits });
     else anew.push(key);
   }
   return { acts, anew };
+}
+
+/** Edits that are made in two provisions or more of an article: said of the article (K6). */
+function spreadEdits(changed: readonly LinePair[], all: readonly LinePair[]): WordEdit[] {
+  const edits = quoteEdits(changed, all) ?? [];
+  return edits.filter((edit) => {
+    const keys = new Set(all.filter(({ old }) => old.includes(sought(edit))).map(({ key }) => key));
+    return keys.size >= 2;
+  });
 }
 
 /** The same edits in all changed lines, where nothing else in the provision has these words. */
