@@ -1,8 +1,10 @@
 import type { ChangeClass, ChangesetHead } from '../changeset/index.ts';
 import { formatChangesetHead, RESERVED_NAMES } from '../changeset/index.ts';
+import { parseDocument } from '../document/index.ts';
 import { commitFiles } from '../store/index.ts';
 import { type Language, message } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
+import { loadChangesets } from './load-changesets.ts';
 import { meetingOf, type Workspace } from './workspace.ts';
 
 /** What a new changeset starts with. */
@@ -24,6 +26,26 @@ export interface NewChangeset {
  * @throws UserError (2) for an id that is taken, reserved or not well-formed, or an unknown meeting
  */
 export async function newChangeset(workspace: Workspace, request: NewChangeset): Promise<string> {
+  const { id, title } = request;
+  const path = `changesets/${id}`;
+  const subject =
+    request.lang === 'ja' ? `改正案 ${id} を起こす: ${title}` : `Start changeset ${id}: ${title}`;
+  await commitFiles(workspace.root, [headFile(workspace, request)], subject);
+  return path;
+}
+
+/**
+ * The workspace as it would be with a new changeset. Nothing is written.
+ *
+ * @throws UserError as {@link newChangeset}
+ */
+export function withNewChangeset(workspace: Workspace, request: NewChangeset): Workspace {
+  const { path, bytes } = headFile(workspace, request);
+  const started = loadChangesets(new Map([[path, bytes]]), workspace.documents, [], parseDocument);
+  return { ...workspace, changesets: new Map([...workspace.changesets, ...started]) };
+}
+
+function headFile(workspace: Workspace, request: NewChangeset): { path: string; bytes: string } {
   const { id, title, reason, meeting, question } = request;
   if (!/^[a-z0-9][a-z0-9-]*$/.test(id) || RESERVED_NAMES.includes(id)) {
     throw new UserError(
@@ -52,10 +74,5 @@ export async function newChangeset(workspace: Workspace, request: NewChangeset):
     unaffected: {},
     reason: reason ?? '',
   };
-  const path = `changesets/${id}`;
-  const file = { path: `${path}/changeset.md`, bytes: formatChangesetHead(head) };
-  const subject =
-    request.lang === 'ja' ? `改正案 ${id} を起こす: ${title}` : `Start changeset ${id}: ${title}`;
-  await commitFiles(workspace.root, [file], subject);
-  return path;
+  return { path: `changesets/${id}/changeset.md`, bytes: formatChangesetHead(head) };
 }

@@ -2,6 +2,7 @@ import { proposeRenames, renaming } from '../amendment/rename/index.ts';
 import { message } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
 import { planWording, type WordingPlan, type WordingRequest, writeWording } from './wording.ts';
+import { type Places, searchPlaces } from './wording-search.ts';
 import type { Workspace } from './workspace.ts';
 
 /** A name and the one that takes its place. */
@@ -11,11 +12,14 @@ export interface RenameRequest extends WordingRequest {
 }
 
 /**
- * Finds every place of a name in the documents, in any spelling, with what becomes of it.
+ * Finds every place of a name in the documents, in any spelling, with what is proposed for it.
  *
- * @throws UserError (2) for names that are empty or equal, an unknown changeset, document or key
+ * @throws UserError (2) for names that are empty or equal, an unknown changeset or document
  */
-export function planRename(workspace: Workspace, request: RenameRequest): WordingPlan {
+export function placesToRename(
+  workspace: Workspace,
+  request: Omit<RenameRequest, 'decisions'>,
+): Places {
   const [from, to] = [request.from.trim(), request.to.trim()];
   if (from === '' || to === '' || from === to) {
     throw new UserError(
@@ -27,12 +31,21 @@ export function planRename(workspace: Workspace, request: RenameRequest): Wordin
     );
   }
   const names = renaming(from, to);
-  return planWording(
+  return searchPlaces(
     workspace,
     request,
     { kind: 'rename', name: names.from, to: names.to },
     (document, term, own) => proposeRenames(document, term, names, own),
   );
+}
+
+/**
+ * What becomes of every place of a name, and of the documents.
+ *
+ * @throws UserError (2) as {@link placesToRename} and for an unknown key
+ */
+export function planRename(workspace: Workspace, request: RenameRequest): WordingPlan {
+  return planWording(placesToRename(workspace, request), request);
 }
 
 /**

@@ -1,7 +1,8 @@
-import { proposeRetirement, settleDefinitions } from '../amendment/retire/index.ts';
+import { proposeRetirement } from '../amendment/retire/index.ts';
 import { message } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
 import { planWording, type WordingPlan, type WordingRequest, writeWording } from './wording.ts';
+import { type Places, searchPlaces } from './wording-search.ts';
 import type { Workspace } from './workspace.ts';
 
 /** A term that is given up. */
@@ -12,9 +13,12 @@ export interface RetireRequest extends WordingRequest {
 /**
  * Finds every place of a term in the documents, in any spelling, with how it is taken out there.
  *
- * @throws UserError (2) for an empty term, an unknown changeset, document or key
+ * @throws UserError (2) for an empty term, an unknown changeset or document
  */
-export function planRetirement(workspace: Workspace, request: RetireRequest): WordingPlan {
+export function placesToRetire(
+  workspace: Workspace,
+  request: Omit<RetireRequest, 'decisions'>,
+): Places {
   const name = request.term.trim();
   if (name === '') {
     throw new UserError(
@@ -25,13 +29,16 @@ export function planRetirement(workspace: Workspace, request: RetireRequest): Wo
       2,
     );
   }
-  return planWording(
-    workspace,
-    request,
-    { kind: 'retire', name },
-    proposeRetirement,
-    settleDefinitions,
-  );
+  return searchPlaces(workspace, request, { kind: 'retire', name }, proposeRetirement);
+}
+
+/**
+ * What becomes of every place of a term, and of the documents.
+ *
+ * @throws UserError (2) as {@link placesToRetire} and for an unknown key
+ */
+export function planRetirement(workspace: Workspace, request: RetireRequest): WordingPlan {
+  return planWording(placesToRetire(workspace, request), request);
 }
 
 /**
