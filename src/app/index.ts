@@ -15,6 +15,19 @@ export { type NewChangeset, newChangeset } from './new.ts';
 export { outputPath, writeOutput } from './output.ts';
 export { makePacket, type PacketProgress, type PacketResult } from './packet.ts';
 export { type PacketRequest, packetInput } from './packet-input.ts';
+export {
+  type Concern,
+  type Decisions,
+  type Places,
+  type Proposal,
+  type ProposalPreview,
+  previewOf,
+  previewProposal,
+  proposalPlaces,
+  type Settled,
+  settlePlaces,
+  writeProposal,
+} from './proposal.ts';
 export { type DocumentRedline, redlinesOf } from './redline.ts';
 export { showDocument } from './show.ts';
 export { type ChangesetState, type Status, statusOf } from './status.ts';

@@ -30,6 +30,14 @@ export type Command =
   | 'help'
   | 'reload'
   | 'redraw'
+  | 'propose'
+  | 'toggle'
+  | 'exclude'
+  | 'rewrite'
+  | 'undo'
+  | 'write'
+  | 'nextField'
+  | 'previousField'
   | 'submit'
   | 'cancel';
 
@@ -104,6 +112,61 @@ export const BINDINGS: readonly Binding[] = [
     panes: ['redline'],
   },
   {
+    command: 'toggle',
+    keys: [' '],
+    show: same('Space'),
+    label: message('改める', 'accept'),
+    panes: ['places', 'place'],
+    footer: true,
+  },
+  {
+    command: 'exclude',
+    keys: ['x'],
+    show: same('x'),
+    label: message('残す', 'leave'),
+    panes: ['places', 'place'],
+    footer: true,
+  },
+  {
+    command: 'next',
+    keys: ['n', 'ctrl+n'],
+    show: same('n'),
+    label: message('次の未定', 'next open'),
+    panes: ['places'],
+    footer: true,
+  },
+  enter('places', '新旧', 'redline'),
+  {
+    command: 'write',
+    keys: ['w'],
+    show: same('w'),
+    label: message('書き込む', 'write'),
+    panes: ['places', 'place', 'preview'],
+    footer: true,
+  },
+  {
+    command: 'previous',
+    keys: ['N', 'ctrl+b'],
+    show: same('N'),
+    label: message('前の未定', 'previous open'),
+    panes: ['places'],
+  },
+  {
+    command: 'rewrite',
+    keys: ['e'],
+    show: same('e'),
+    label: message('文を書く', 'own words'),
+    panes: ['places', 'place'],
+    footer: true,
+  },
+  {
+    command: 'undo',
+    keys: ['u'],
+    show: same('u'),
+    label: message('直前の判断を取り消す', 'take the last decision back'),
+    panes: ['places', 'place'],
+  },
+  {
     command: 'back',
     keys: ['escape'],
     show: same('Esc'),
@@ -116,7 +179,7 @@ export const BINDINGS: readonly Binding[] = [
     keys: ['enter'],
     show: same('Enter'),
     label: message('決定', 'accept'),
-    panes: ['input'],
+    panes: ['input', 'form'],
     footer: true,
   },
   {
@@ -124,7 +187,23 @@ export const BINDINGS: readonly Binding[] = [
     keys: ['escape', 'ctrl+g'],
     show: same('Esc'),
     label: message('やめる', 'cancel'),
-    panes: ['input'],
+    panes: ['input', 'form'],
+    footer: true,
+  },
+  {
+    command: 'nextField',
+    keys: ['tab', 'down'],
+    show: message('Tab 下矢印', 'Tab Down'),
+    label: message('次の欄', 'next field'),
+    panes: ['form'],
+    footer: true,
+  },
+  {
+    command: 'previousField',
+    keys: ['shift+tab', 'up'],
+    show: message('Shift+Tab 上矢印', 'Shift+Tab Up'),
+    label: message('前の欄', 'previous field'),
+    panes: ['form'],
     footer: true,
   },
   {
@@ -209,6 +288,12 @@ export const BINDINGS: readonly Binding[] = [
   { command: 'findings', keys: ['3'], show: same('3'), label: message('検査結果', 'findings') },
   { command: 'meetings', keys: ['4'], show: same('4'), label: message('会議資料', 'papers') },
   {
+    command: 'propose',
+    keys: ['5'],
+    show: same('5'),
+    label: message('改称、廃語を起案する', 'propose a rename or retirement'),
+  },
+  {
     command: 'reload',
     keys: ['r'],
     show: same('r'),
@@ -235,7 +320,8 @@ export const BINDINGS: readonly Binding[] = [
 export function bindingsOf(pane: PaneName | 'input'): Binding[] {
   const own = BINDINGS.filter((binding) => binding.panes?.includes(pane));
   const common = BINDINGS.filter((binding) => binding.panes === undefined);
-  if (pane === 'input') return [...own, ...common.filter(({ command }) => command === 'exit')];
+  if (pane === 'input' || pane === 'form')
+    return [...own, ...common.filter(({ command }) => command === 'exit')];
   const taken = new Set(own.flatMap((binding) => binding.keys));
   return [...own, ...common.filter((binding) => !binding.keys.every((key) => taken.has(key)))];
 }

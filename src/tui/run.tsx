@@ -1,5 +1,13 @@
 import { render } from 'ink';
-import { makePacket, openWorkspace, outputPath, redlinesOf } from '../app/index.ts';
+import {
+  makePacket,
+  openWorkspace,
+  outputPath,
+  previewProposal,
+  proposalPlaces,
+  redlinesOf,
+  writeProposal,
+} from '../app/index.ts';
 import type { Language } from '../text/message.ts';
 import { App } from './components/App.tsx';
 import { loadModel } from './model.ts';
@@ -31,7 +39,17 @@ export async function runTui({
   const resize = () => store.dispatch({ type: 'resize', ...size() });
   // Before the renderer listens: it draws the old state again at a new size.
   stdout.on('resize', resize);
-  const services = { directory, loadModel, openWorkspace, redlinesOf, makePacket, outputPath };
+  const services = {
+    directory,
+    loadModel,
+    openWorkspace,
+    redlinesOf,
+    makePacket,
+    outputPath,
+    proposalPlaces,
+    previewProposal,
+    writeProposal,
+  };
   let failure: { error: unknown } | undefined;
   // A key typed too early is echoed by the terminal. The first frame would begin behind the echo.
   process.stdin.setRawMode(true);

@@ -1,11 +1,18 @@
-import { type Status, statusOf, type Workspace } from '../../src/app/index.ts';
+import {
+  previewProposal,
+  proposalPlaces,
+  type Status,
+  statusOf,
+  type Workspace,
+} from '../../src/app/index.ts';
 import { loadFiles, textFile } from '../../src/app/load.ts';
 import { redlinesOf } from '../../src/app/redline.ts';
+import { UserError } from '../../src/text/user-error.ts';
 import { screenLines } from '../../src/tui/frame/screen.ts';
 import { type Key, typedKeys } from '../../src/tui/key-input.ts';
 import type { Model } from '../../src/tui/model.ts';
 import { reduce } from '../../src/tui/state/reducer.ts';
-import { comparisonWanted } from '../../src/tui/state/selectors.ts';
+import { comparisonWanted, previewWanted } from '../../src/tui/state/selectors.ts';
 import { initialState, type State } from '../../src/tui/state/state.ts';
 import { sampleFiles } from './repository.ts';
 
@@ -28,7 +35,31 @@ export async function startState(over: Partial<State> = {}): Promise<State> {
 
 /** The state after some keys: names of special keys in brackets, `2{enter}jj{ctrl+d}`. */
 export function press(state: State, keys: string): State {
-  return keysIn(keys).reduce((next, key) => compared(reduce(next, { type: 'key', key })), state);
+  return keysIn(keys).reduce(
+    (next, key) => previewed(searched(compared(reduce(next, { type: 'key', key })))),
+    state,
+  );
+}
+
+/** Finds the places of a proposal, as the task would. */
+function searched(state: State): State {
+  const { id, phase, proposal } = state.proposal;
+  if (phase !== 'searching' || !proposal) return state;
+  try {
+    const places = proposalPlaces(state.model.workspace, proposal);
+    return reduce(state, { type: 'places found', id, places });
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return reduce(state, { type: 'proposal failed', id, problem: error.text });
+  }
+}
+
+/** Answers the wish for a preview, as the task would. */
+function previewed(state: State): State {
+  const { found } = state.proposal;
+  if (!found || !previewWanted(state)) return state;
+  const preview = previewProposal(found.places, found.decisions);
+  return reduce(state, { type: 'proposal previewed', of: found.decisions, preview });
 }
 
 function keysIn(text: string): Key[] {

@@ -4,7 +4,13 @@ import type { ScreenName, State } from '../state/state.ts';
 import { WORDS } from '../words.ts';
 import { type Cell, fitLine, type Line, lineWidth } from './line.ts';
 
-const SCREENS: readonly ScreenName[] = ['documents', 'changesets', 'findings', 'meetings'];
+const SCREENS: readonly ScreenName[] = [
+  'documents',
+  'changesets',
+  'findings',
+  'meetings',
+  'proposal',
+];
 
 /** The first line: the repository, the screens with the open one in brackets, the language. */
 export function headerLine(state: State): Line {

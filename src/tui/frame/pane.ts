@@ -27,7 +27,8 @@ function rowLine(state: State, pane: PaneName, row: Row, index: number, columns:
   const { cursor } = placeOf(state, pane);
   const focused = pane === focusedPane(state);
   const marks = focused && state.search !== '' ? stretchesIn(state, pane, index) : [];
-  const pointed = index === cursor && (isList(pane) || isStop(row, marks.length, pane));
+  const pointed =
+    index === cursor && (isList(pane) || pane === 'form' || isStop(row, marks.length, pane));
   const margin: Cell = { text: pointed ? '>' : ' ', style: 'label' };
   const line = fitLine([margin, ...markLine(row.spans, marks)], columns);
   if (!pointed || !isList(pane) || !focused) return line;

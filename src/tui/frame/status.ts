@@ -2,8 +2,10 @@ import { printable } from '../../text/printable.ts';
 import { displayWidth, truncate } from '../../text/width.ts';
 import { fieldView } from '../field.ts';
 import { paneRows } from '../panes/index.ts';
+import { formCursor } from '../panes/proposal.ts';
 import { stopNumber, stopsOf } from '../state/find.ts';
-import { focusedPane, isList, paneSize } from '../state/layout.ts';
+import { focusedPane, isList, isTooSmall, paneSize, textColumns } from '../state/layout.ts';
+import { countsOf } from '../state/proposal.ts';
 import { placeOf } from '../state/selectors.ts';
 import type { Input, State } from '../state/state.ts';
 import { WORDS } from '../words.ts';
@@ -24,15 +26,32 @@ export function statusLine(state: State): Line {
 
 /** Column and row of the terminal's cursor while a line is being typed, for input methods. */
 export function cursorPlace(state: State): { x: number; y: number } | undefined {
-  if (!state.input) return undefined;
-  return { x: inputLine(state, state.input).column, y: state.size.rows - 2 };
+  if (state.input) {
+    return { x: inputLine(state, state.input).column, y: state.size.rows - 2 };
+  }
+  if (isTooSmall(state) || focusedPane(state) !== 'form') return undefined;
+  const column = formCursor(state, textColumns(state, 'form'));
+  // The margin of the pane is one column; the tabs and the heading are two rows.
+  return column === undefined ? undefined : { x: column + 1, y: placeOf(state, 'form').cursor + 2 };
 }
 
 function inputLine(state: State, { purpose, field }: Input): { line: Line; column: number } {
-  const label = ` ${WORDS[state.lang][purpose]}: `;
+  const label =
+    purpose === 'write' ? ` ${writeQuestion(state)} ` : ` ${WORDS[state.lang][purpose]}: `;
   const view = fieldView(field, state.size.columns - displayWidth(label) - 1);
   const line: Line = [{ text: label, style: 'label' }, { text: printable(view.text) }];
   return { line, column: displayWidth(label) + view.column };
+}
+
+/** What is written when the question is answered by Enter. */
+function writeQuestion({ proposal, lang }: State): string {
+  const { found } = proposal;
+  if (!found) return '';
+  const { change, stay } = countsOf(found);
+  return WORDS[lang].write
+    .replace('{id}', found.places.draft.changeset.id)
+    .replace('{change}', String(change))
+    .replace('{stay}', String(stay));
 }
 
 function messageCell(state: State, columns: number): Cell | undefined {
@@ -44,6 +63,7 @@ function messageCell(state: State, columns: number): Cell | undefined {
   });
   if (notice) return cell(notice.text[lang], notice.style);
   if (state.reload === 'wanted') return cell(words.reloading);
+  if (state.proposal.phase === 'writing') return cell(words.writing);
   return state.search === '' ? undefined : cell(`${words.search}: ${state.search}`);
 }
 

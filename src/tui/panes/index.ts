@@ -8,6 +8,8 @@ import { helpRows } from './help.ts';
 import { agendaPane, meetingsPane } from './meetings.ts';
 import { outlinePane, textPane } from './outline.ts';
 import { packetPane } from './packet.ts';
+import { placePane, placesPane } from './places.ts';
+import { formPane, previewPane } from './proposal.ts';
 import { amendedPane, redlinePane, summaryPane } from './redline.ts';
 
 type BuildRows = (state: State, columns: number) => readonly Row[];
@@ -27,6 +29,10 @@ const PANES: Readonly<Record<PaneName, BuildRows>> = {
   meetings: meetingsPane,
   agenda: agendaPane,
   packet: packetPane,
+  form: formPane,
+  places: placesPane,
+  place: placePane,
+  preview: previewPane,
   help: (state, columns) => helpRows(focusedPane({ ...state, help: false }), state, columns),
 };
 

@@ -4,6 +4,7 @@ import { goToStop } from './find.ts';
 import { focusedPane } from './layout.ts';
 import { addressAtTop, moveBy, movePage, moveToEnd, settle, showAddress } from './move.ts';
 import { back, inward, open, outward, quit, showScreen, turnFocus } from './navigate.ts';
+import { exclude, rewrite, startProposal, toggle, undo, write } from './propose.ts';
 import { withPlace } from './selectors.ts';
 import type { State } from './state.ts';
 
@@ -27,6 +28,12 @@ export const COMMANDS: Readonly<Record<Command, (state: State) => State>> = {
   changesets: (state) => showScreen(state, 'changesets'),
   findings: (state) => showScreen(state, 'findings'),
   meetings: (state) => showScreen(state, 'meetings'),
+  propose: startProposal,
+  toggle,
+  exclude,
+  rewrite,
+  undo,
+  write,
   search: (state) =>
     state.help ? state : { ...state, input: { purpose: 'search', field: fieldOf('') } },
   next: (state) => goToStop(state, 1),
@@ -39,6 +46,8 @@ export const COMMANDS: Readonly<Record<Command, (state: State) => State>> = {
   redraw: (state) => ({ ...state, redraws: state.redraws + 1 }),
   submit: (state) => state,
   cancel: (state) => state,
+  nextField: (state) => state,
+  previousField: (state) => state,
 };
 
 /** Another form of the redline, with the same clause at the top. */

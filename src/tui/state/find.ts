@@ -28,7 +28,9 @@ export function goToStop(state: State, step: 1 | -1): State {
   const pane = focusedPane(state);
   const stops = stopsOf(state, pane);
   const from = startOf(state, pane, step);
-  const row = step > 0 ? stops.find((stop) => stop > from) : stops.findLast((stop) => stop < from);
+  const on = step > 0 ? stops.find((stop) => stop > from) : stops.findLast((stop) => stop < from);
+  // Places to be decided go round: none is to be left behind.
+  const row = on ?? (pane === 'places' ? stops.at(step > 0 ? 0 : -1) : undefined);
   return row === undefined ? noticed(state, stops.length, step) : moveTo(state, pane, row);
 }
 

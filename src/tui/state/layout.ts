@@ -9,6 +9,7 @@ const LEVELS: Readonly<Record<ScreenName, readonly (readonly PaneName[])[]>> = {
   changesets: [['changesets', 'reason'], ['amended', 'summary'], ['redline']],
   findings: [['findings', 'finding']],
   meetings: [['meetings', 'agenda'], ['packet']],
+  proposal: [['form'], ['places', 'place'], ['preview']],
 };
 
 const LISTS: ReadonlySet<PaneName> = new Set([
@@ -18,7 +19,11 @@ const LISTS: ReadonlySet<PaneName> = new Set([
   'amended',
   'findings',
   'meetings',
+  'places',
 ]);
+
+/** Lists with the detail of what is selected below: the part of the rows that the list has. */
+const UPPER: Readonly<Partial<Record<PaneName, number>>> = { findings: 0.6, places: 0.5 };
 
 /** Rows of the screen that no pane has: tabs, titles, status, keys. */
 const CHROME = 4;
@@ -49,7 +54,7 @@ export function isList(pane: PaneName): boolean {
 
 /** Whether the panes stand one above the other. */
 export function isStacked(state: State): boolean {
-  return state.screen === 'findings' && !state.help;
+  return UPPER[panesOn(state)[0]!] !== undefined;
 }
 
 /** Columns and rows of a pane on the screen, its margin of one column included. */
@@ -59,8 +64,9 @@ export function paneSize(state: State, pane: PaneName): { columns: number; rows:
   const panes = levelOf(pane);
   if (panes.length === 1) return { columns, rows };
   const first = panes[0] === pane;
-  if (panes.includes('findings')) {
-    const upper = Math.ceil((rows - 1) * 0.6);
+  const part = UPPER[panes[0]!];
+  if (part !== undefined) {
+    const upper = Math.ceil((rows - 1) * part);
     return { columns, rows: first ? upper : rows - 1 - upper };
   }
   const left = Math.min(60, Math.max(30, Math.round(columns * 0.4)));

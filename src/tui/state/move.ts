@@ -10,6 +10,7 @@ const FOLLOWERS: Readonly<Partial<Record<PaneName, readonly PaneName[]>>> = {
   amended: ['summary', 'redline'],
   findings: ['finding'],
   meetings: ['agenda'],
+  places: ['place'],
 };
 
 /** Rows above the one gone to that stay in sight in a text. */

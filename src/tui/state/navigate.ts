@@ -1,6 +1,7 @@
 import { fieldOf } from '../field.ts';
 import { jumpToFinding } from './jump.ts';
 import { focusedPane, panesOn } from './layout.ts';
+import { showPreview } from './propose.ts';
 import {
   selectedClause,
   selectedComparison,
@@ -22,6 +23,8 @@ export function open(state: State): State {
     case 'amended':
     case 'summary':
       return selectedRedline(state) || !selectedComparison(state) ? deeper(state) : state;
+    case 'places':
+      return showPreview(state);
     case 'findings':
       return jumpToFinding(state);
     case 'meetings':

@@ -6,6 +6,8 @@ import { COMMANDS } from './commands.ts';
 import { focusedPane, isTooSmall } from './layout.ts';
 import { addressAtTop, settle, showAddress } from './move.ts';
 import { packetNews } from './packet-news.ts';
+import { proposalNews, reselected } from './proposal-news.ts';
+import { formKey } from './propose.ts';
 import type { State } from './state.ts';
 import { typed } from './typing.ts';
 
@@ -24,9 +26,14 @@ export function reduce(state: State, action: Action): State {
         compared: { ...state.compared, [action.changeset]: action.result },
       });
     case 'reloaded':
-      return settle({ ...state, model: action.model, compared: {}, reload: 'idle' });
+      return reselected(settle({ ...state, model: action.model, compared: {}, reload: 'idle' }));
     case 'reload failed':
       return { ...state, reload: 'idle', notice: { style: 'error', text: action.problem } };
+    case 'places found':
+    case 'proposal previewed':
+    case 'proposal written':
+    case 'proposal failed':
+      return proposalNews(state, action);
     default:
       return packetNews(state, action);
   }
@@ -42,15 +49,24 @@ function pressed(state: State, key: Key): State {
     return key.name === 'q' || key.name === 'ctrl+c' ? { ...state, ended: true } : state;
   }
   if (state.input) return typed(state, state.input, key);
+  if (isForm(state)) return formKey(state, key);
   if (key.name === 'kana') return { ...state, notice: { style: 'note', text: INPUT_METHOD_ON } };
   const command = commandOf(focusedPane(state), key.name);
   return command ? COMMANDS[command](state) : state;
 }
 
-/** Pasted text goes into a line being typed, without its line ends, and nowhere else. */
+/** Whether keys go into a form. */
+function isForm(state: State): boolean {
+  return focusedPane(state) === 'form';
+}
+
+/** Pasted text goes into a line or a form being typed, without its line ends, and nowhere else. */
 function pasted(state: State, text: string): State {
   const keys = typedKeys(text.replace(/\s+/g, ' '));
-  return keys.reduce((next, key) => (next.input ? typed(next, next.input, key) : next), state);
+  return keys.reduce(
+    (next, key) => (next.input || isForm(next) ? pressed(next, key) : next),
+    state,
+  );
 }
 
 function quiet({ notice: _, ...state }: State): State {

@@ -1,4 +1,4 @@
-import type { DocumentRedline, Status } from '../../app/index.ts';
+import type { DocumentRedline, Settled, Status } from '../../app/index.ts';
 import type { Changeset, Meeting } from '../../changeset/index.ts';
 import { type Clause, clauseAt, type Document, type Finding } from '../../document/index.ts';
 import type { Model } from '../model.ts';
@@ -55,6 +55,21 @@ export function comparisonWanted(state: State): string | undefined {
   if (state.screen !== 'changesets' || state.levels.changesets === 0) return undefined;
   const id = selectedStatus(state)?.id;
   return id !== undefined && state.compared[id] === undefined ? id : undefined;
+}
+
+/** The place selected in the list of places of a proposal, with what becomes of it. */
+export function selectedSpot(state: State): Settled | undefined {
+  return state.proposal.found?.settled[placeOf(state, 'places').cursor];
+}
+
+/** Whether what a proposal makes of the documents has to be found out for the screen. */
+export function previewWanted({ screen, levels, proposal }: State): boolean {
+  return (
+    screen === 'proposal' &&
+    levels.proposal === 2 &&
+    proposal.found !== undefined &&
+    proposal.found.preview === undefined
+  );
 }
 
 /** The finding selected in the list. */

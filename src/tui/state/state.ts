@@ -2,8 +2,10 @@ import type { DocumentRedline, PacketResult } from '../../app/index.ts';
 import type { Language, Message } from '../../text/message.ts';
 import type { Field } from '../field.ts';
 import type { Model } from '../model.ts';
+import type { ProposalRun } from './proposal.ts';
+import { proposalForm } from './proposal-form.ts';
 
-export type ScreenName = 'documents' | 'changesets' | 'findings' | 'meetings';
+export type ScreenName = 'documents' | 'changesets' | 'findings' | 'meetings' | 'proposal';
 
 export type PaneName =
   | 'documents'
@@ -20,6 +22,10 @@ export type PaneName =
   | 'meetings'
   | 'agenda'
   | 'packet'
+  | 'form'
+  | 'places'
+  | 'place'
+  | 'preview'
   | 'help';
 
 /** Where a pane stands: the selected row (of a list) or marked row (of a text), and the first on show. */
@@ -30,7 +36,7 @@ export interface Place {
 
 /** A line being typed, and what for. */
 export interface Input {
-  readonly purpose: 'search' | 'output';
+  readonly purpose: 'search' | 'output' | 'exclude' | 'words' | 'write';
   readonly field: Field;
 }
 
@@ -81,6 +87,9 @@ export interface State {
   /** By changeset id. */
   readonly compared: Readonly<Record<string, Compared>>;
   readonly packet?: PacketRun;
+  readonly proposal: ProposalRun;
+  /** Changeset to be selected once the repository is read again. */
+  readonly toSelect?: string;
   /** Whether the repository is to be read again. */
   readonly reload: 'idle' | 'wanted';
   /** Counts wishes to draw the screen afresh. */
@@ -100,14 +109,15 @@ export function initialState(
     color,
     size,
     screen: 'documents',
-    levels: { documents: 0, changesets: 0, findings: 0, meetings: 0 },
-    focus: { documents: 0, changesets: 0, findings: 0, meetings: 0 },
+    levels: { documents: 0, changesets: 0, findings: 0, meetings: 0, proposal: 0 },
+    focus: { documents: 0, changesets: 0, findings: 0, meetings: 0, proposal: 0 },
     places: {},
     layout: 'inline',
     context: 'changed',
     help: false,
     search: '',
     compared: {},
+    proposal: { id: 0, phase: 'asking', from: 'documents', form: proposalForm('') },
     reload: 'idle',
     redraws: 0,
     ended: false,

@@ -3,6 +3,7 @@ import { typeInto } from '../field.ts';
 import type { Key } from '../key-input.ts';
 import { commandOf } from '../keys.ts';
 import { searchFor } from './find.ts';
+import { answered } from './propose.ts';
 import { selectedMeeting, withPlace } from './selectors.ts';
 import type { Input, State } from './state.ts';
 
@@ -25,9 +26,15 @@ function withoutInput({ input: _, ...state }: State): State {
 }
 
 function submitted(state: State, { purpose, field }: Input): State {
-  return purpose === 'search'
-    ? searchFor(state, field.text)
-    : startPacket(state, field.text.trim());
+  const text = field.text.trim();
+  switch (purpose) {
+    case 'search':
+      return searchFor(state, field.text);
+    case 'output':
+      return startPacket(state, text);
+    default:
+      return answered(state, purpose, text);
+  }
 }
 
 function startPacket(state: State, output: string): State {

@@ -1,6 +1,7 @@
 import type { Workspace } from '../../app/index.ts';
 import { UserError } from '../../text/user-error.ts';
 import type { Store } from '../state/store.ts';
+import { nextFrame } from './next-frame.ts';
 import type { Services } from './services.ts';
 
 /** Compares the documents of a changeset, after the screen has said so. */
@@ -18,9 +19,4 @@ export async function runComparison(
     if (!(error instanceof UserError)) throw error;
     dispatch({ type: 'compared', changeset, result: { problem: error.text } });
   }
-}
-
-/** The screen is drawn at most every 17 ms. */
-function nextFrame(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 20));
 }

@@ -1,4 +1,11 @@
-import type { makePacket, openWorkspace, redlinesOf } from '../../app/index.ts';
+import type {
+  makePacket,
+  openWorkspace,
+  previewProposal,
+  proposalPlaces,
+  redlinesOf,
+  writeProposal,
+} from '../../app/index.ts';
 import type { Model } from '../model.ts';
 
 /** What the tasks call; the functions of the commands, or a test's own. */
@@ -9,5 +16,8 @@ export interface Services {
   readonly openWorkspace: typeof openWorkspace;
   readonly redlinesOf: typeof redlinesOf;
   readonly makePacket: typeof makePacket;
+  readonly proposalPlaces: typeof proposalPlaces;
+  readonly previewProposal: typeof previewProposal;
+  readonly writeProposal: typeof writeProposal;
   readonly outputPath: (directory: string, given: string) => string;
 }

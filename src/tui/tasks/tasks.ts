@@ -1,7 +1,8 @@
-import { comparisonWanted } from '../state/selectors.ts';
+import { comparisonWanted, previewWanted } from '../state/selectors.ts';
 import type { Store } from '../state/store.ts';
 import { runComparison } from './compare.ts';
 import { runPacket } from './packet.ts';
+import { runPreview, runSearch, runWriting } from './proposal.ts';
 import { runReload } from './reload.ts';
 import type { Services } from './services.ts';
 
@@ -12,8 +13,8 @@ export interface Tasks {
 }
 
 /**
- * Starts the work that the state asks for: a comparison, a packet, reading again. Looks at every
- * new state, and starts nothing twice.
+ * Starts the work that the state asks for: a comparison, a packet, the places of a proposal, reading
+ * again. Looks at every new state, and starts nothing twice.
  *
  * @param fail called with an error that is no user's
  */
@@ -22,8 +23,7 @@ export function startTasks(
   services: Services,
   fail: (error: unknown) => void,
 ): Tasks {
-  const comparing = new Set<string>();
-  let reloading = false;
+  const running = new Set<string>();
   let packet: { id: number; controller: AbortController } | undefined;
   let ended = false;
   const dispatch: Store['dispatch'] = (action) => {
@@ -34,25 +34,25 @@ export function startTasks(
       if (!ended) fail(error);
     });
   };
+  const once = (name: string, start: () => Promise<void>) => {
+    if (running.has(name)) return;
+    running.add(name);
+    work(start().finally(() => running.delete(name)));
+  };
   const look = () => {
     const state = store.get();
+    const { proposal } = state;
     const wanted = comparisonWanted(state);
-    if (wanted !== undefined && !comparing.has(wanted)) {
-      comparing.add(wanted);
-      work(
-        runComparison(services, () => store.get().model.workspace, wanted, dispatch).finally(() => {
-          comparing.delete(wanted);
-        }),
-      );
+    if (wanted !== undefined) {
+      const workspace = () => store.get().model.workspace;
+      once(`compare ${wanted}`, () => runComparison(services, workspace, wanted, dispatch));
     }
-    if (state.reload === 'wanted' && !reloading) {
-      reloading = true;
-      work(
-        runReload(services, dispatch).finally(() => {
-          reloading = false;
-        }),
-      );
+    if (state.reload === 'wanted') once('reload', () => runReload(services, dispatch));
+    if (proposal.phase === 'searching') {
+      once(`search ${proposal.id}`, () => runSearch(services, state, dispatch));
     }
+    if (previewWanted(state)) once('preview', () => runPreview(services, state, dispatch));
+    if (proposal.phase === 'writing') once('write', () => runWriting(services, state, dispatch));
     const run = state.packet;
     if (run?.phase === 'running' && packet?.id !== run.id) {
       packet = { id: run.id, controller: new AbortController() };

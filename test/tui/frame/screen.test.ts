@@ -47,7 +47,7 @@ describe('every screen', () => {
 test('clause text beside the outline', () => {
   expect(screenText(press(start, '{enter}jjjj')).split('\n').slice(0, 9)).toMatchInlineSnapshot(`
     [
-      " sample  [1 文書] 2 改正案  3 検査結果(3)  4 会議資料                    日本語",
+      " sample  [1 文書] 2 改正案  3 検査結果(3)  4 会議資料  5 起案            日本語",
       "--[cp-test]---------------------+-- 試験CP -------------------------------------",
       " フロントマター                 | 2 公開及びリポジトリの責任",
       " 試験用証明書ポリシ             |",

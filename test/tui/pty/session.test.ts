@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -119,6 +120,46 @@ describe('the packet of a meeting', () => {
     expect(readFileSync(path.join(folder, 'own/letter.txt'), 'utf8')).toBe('mine');
     rmSync(folder, { recursive: true });
   });
+});
+
+test('a name is renamed from nothing: one place accepted, one left, the redline, the commit', async () => {
+  const own = sampleRepository();
+  const git = (...words: string[]) => execFileSync('git', words, { cwd: own, encoding: 'utf8' });
+  git('config', 'user.name', 'Test');
+  git('config', 'user.email', 'test@example.org');
+  terminal = openTerminal([program, '-C', own, '--lang', 'ja']);
+  await terminal.see('[1 文書]');
+  await go(
+    ['5', '<改称>'],
+    [KEYS.enter, '>元の名称'],
+    ['委員\r', '>新しい名称'],
+    ['構成員\r', '>改正案'],
+  );
+  expect(terminal.cursor()).toEqual({ x: 1 + 12, y: 5 });
+  await go(
+    ['2025-names\r', '>件名'],
+    ['委員の名称\r', '>種別'],
+    [KEYS.enter, '>改正理由'],
+    ['名称が改まった。\r', '>会議'],
+    [KEYS.enter, '>確認事項'],
+    [KEYS.enter, '[x] 改める 0  [-] 残す 0  [ ] 未定 2'],
+    [' ', '[x] 改める 1'],
+    ['jx', '残す理由:'],
+    ['別の会議の委員である。\r', '[-] 残す 1  [ ] 未定 0'],
+    [KEYS.enter, '会議は、委員構成員の過半数'],
+    ['w', '改正案 2025-names に書き込む（改める 1、残す 1）'],
+    [KEYS.enter, '改正案 2025-names に変更 2 件を書き込んだ'],
+    [KEYS.enter, '変更の要約'],
+  );
+  expect(git('log', '--format=%s', '-2').trim().split('\n')).toEqual([
+    '改正案 2025-names: 「委員」を「構成員」に改める',
+    '改正案 2025-names を起こす: 委員の名称',
+  ]);
+  expect(git('status', '--short')).toBe('');
+  const head = readFileSync(path.join(own, 'changesets/2025-names/changeset.md'), 'utf8');
+  expect(head).toContain('名称が改まった。');
+  expect(head).toMatch(/excluded:\n +rule-test#art:2\/p:2: 別の会議の委員である。/);
+  rmSync(path.dirname(own), { recursive: true });
 });
 
 test('help shows the keys; q leads back and then out, and the normal screen is as it was', async () => {

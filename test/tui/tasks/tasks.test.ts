@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { previewProposal, proposalPlaces } from '../../../src/app/proposal.ts';
 import { redlinesOf } from '../../../src/app/redline.ts';
 import { message } from '../../../src/text/message.ts';
 import { UserError } from '../../../src/text/user-error.ts';
@@ -24,6 +25,9 @@ async function started(services: Partial<Services>) {
       openWorkspace: unexpected,
       redlinesOf: unexpected,
       makePacket: unexpected,
+      proposalPlaces: unexpected,
+      previewProposal: unexpected,
+      writeProposal: unexpected,
       outputPath: (directory, given) => `${directory}/${given}`,
       ...services,
     },
@@ -143,4 +147,56 @@ test('r reads the repository again and keeps the place', async () => {
   expect(store.get().reload).toBe('wanted');
   await expect.poll(() => store.get().model.name, SOON).toBe('again');
   expect([store.get().reload, store.get().places.documents?.cursor]).toEqual(['idle', 1]);
+});
+
+describe('a proposal', () => {
+  const asked = '5\r委員\r構成員\rsha256\r';
+
+  test('is searched for, previewed, and written with what was decided', async () => {
+    const written: unknown[] = [];
+    const { store, type } = await started({
+      proposalPlaces,
+      previewProposal,
+      writeProposal: async (...given) => {
+        written.push(given);
+        return 3;
+      },
+    });
+    type(asked);
+    await expect.poll(() => store.get().proposal.found?.settled, SOON).toHaveLength(2);
+    type(' jx別の委員である。\r\r');
+    await expect.poll(() => store.get().proposal.found?.preview, SOON).toHaveProperty('redlines');
+    const { decisions } = store.get().proposal.found!;
+    type('w\r');
+    await expect.poll(() => store.get().screen, SOON).toBe('changesets');
+    const ask = { kind: 'rename', from: '委員', to: '構成員' };
+    expect(written).toEqual([['/sample', { ask, changeset: 'sha256' }, decisions, 'ja']]);
+    expect(store.get().notice?.text.en).toBe('wrote 3 edits into the changeset sha256');
+  });
+
+  test('says why it cannot be searched for, previewed or written', async () => {
+    const fail = () => {
+      throw refused;
+    };
+    const failing = await started({ proposalPlaces: fail });
+    failing.type(asked);
+    await expect.poll(() => failing.store.get().notice?.text, SOON).toEqual(refused.text);
+    expect(failing.store.get().proposal.phase).toBe('asking');
+
+    const { store, type, errors } = await started({
+      proposalPlaces,
+      previewProposal: fail,
+      writeProposal: async () => fail(),
+    });
+    type(asked);
+    await expect.poll(() => store.get().proposal.found?.settled, SOON).toHaveLength(2);
+    type(' j \r');
+    await expect
+      .poll(() => store.get().proposal.found?.preview, SOON)
+      .toEqual({ problem: refused.text });
+    type('w\r');
+    await expect.poll(() => store.get().notice?.text, SOON).toEqual(refused.text);
+    expect(store.get().proposal).toMatchObject({ phase: 'deciding' });
+    expect(errors).toEqual([]);
+  });
 });
