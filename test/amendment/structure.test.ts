@@ -114,7 +114,7 @@ describe('articles', () => {
       THREE,
       { op: 'move', address: 'art:1', anchor: 'art:1/p:1', side: 'after' },
     ],
-    ['数える条、項、号又は表の行でない', THREE, remove('front')],
+    ['数える条、項、号、表の行又は節でない', THREE, remove('front')],
     ['項及び表の行に枝番号は用いない', THREE, insert('art:1/p:1', '新。', { numbering: 'branch' })],
   ])('%s', (problem, body, request) => {
     expect(amended(body, request).problem).toContain(problem);

@@ -60,7 +60,10 @@ describe('insert, delete and move', () => {
   it.each([
     [['insert', 'c', 'rules', '--text', 'x'], 'say where by one of --after and --before'],
     [['insert', 'c', 'rules', '--after', 'art:9', '--text', 'x'], 'rules has no art:9'],
-    [['delete', 'c', 'rules', 'suppl'], 'suppl is no article, paragraph, item or table row'],
+    [
+      ['delete', 'c', 'rules', 'suppl'],
+      'suppl is no article, paragraph, item, table row or section',
+    ],
   ])('%j is refused', (words, says) => {
     const run = kaitei(repository(), words);
     expect(run.code).toBe(2);

@@ -3,6 +3,7 @@ import { message } from '../../text/message.ts';
 import { arrange, type BlockMove } from './arrange.ts';
 import { newUnit } from './new-unit.ts';
 import { addressOf, renumbered } from './renumber.ts';
+import { isDecimalSection, restructureSection } from './section.ts';
 import { seriesOf } from './series.ts';
 import type {
   Obstacle,
@@ -22,6 +23,11 @@ export function restructure(
   request: StructureRequest,
 ): Restructured | Obstacle {
   const named = request.op === 'insert' ? request.anchor : request.address;
+  const section = document.clauses.find((clause) => clause.address === named);
+  if (section && isDecimalSection(section)) {
+    return restructureSection(document, section, request);
+  }
+  if (request.op === 'insert' && request.side === 'in') return { problem: NOT_IN };
   const series = seriesOf(document, named);
   if (!series) return { problem: noSeries(named) };
   const unit = series.units.find(({ address }) => address === named)!;
@@ -164,9 +170,13 @@ function sameNumber(a: UnitNumber, b: UnitNumber): boolean {
 
 const noSeries = (address: string) =>
   message(
-    `${address} は、番号を付して数える条、項、号又は表の行でない`,
-    `${address} is no article, paragraph, item or table row that is counted`,
+    `${address} は、番号を付して数える条、項、号、表の行又は節でない`,
+    `${address} is no article, paragraph, item, table row or section that is counted`,
   );
+const NOT_IN = message(
+  '「の中に」は、小数番号の節（6.1）に限る。条、項、号又は表の行は、前又は後を示す',
+  'only sections such as 6.1 take something in; articles, paragraphs, items and rows go before or after another',
+);
 const NO_BRANCH = message(
   '項及び表の行に枝番号は用いない。番号を繰り下げる',
   'paragraphs and rows take no branch numbers; renumber instead',

@@ -32,15 +32,18 @@ export interface Series {
  * - insert: beside another; `renumber` moves those after it, `branch` gives 第12条の2
  * - delete: `renumber` closes the gap (削る), `keep` leaves 「第4条　削除」
  * - move: to another place of its series
+ *
+ * Sections in decimal numbers never get another number: see `section.ts`.
  */
 export type StructureRequest =
   | {
       readonly op: 'insert';
       readonly anchor: Address;
-      readonly side: 'before' | 'after';
+      /** `in` a section: as the last one below it. */
+      readonly side: 'before' | 'after' | 'in';
       /** Text without number; of an article, below its heading. Of a row, cells parted by `|`. */
       readonly text: string;
-      /** Heading of an article, without brackets. */
+      /** Heading of an article, without brackets, or of a section. */
       readonly title?: string;
       readonly numbering: 'renumber' | 'branch';
     }

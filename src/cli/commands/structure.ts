@@ -12,6 +12,7 @@ import { collect, provisionsOf } from '../wording/options.ts';
 interface StructureFlags {
   readonly after?: string;
   readonly before?: string;
+  readonly in?: string;
   readonly text?: string;
   readonly title?: string;
   readonly branch?: true;
@@ -59,18 +60,20 @@ export const structureCommands: DefineCommand = (program, lang, action) => {
   const insert = define('insert', say('規定を加える', 'insert a provision'))
     .option('--after <place>', say('この規定の次に（例: art:5）', 'behind this one, such as art:5'))
     .option('--before <place>', say('この規定の前に', 'before this one'))
+    .option('--in <place>', say('この節の末尾に（例: 6.1）', 'as the last one below this section'))
     .requiredOption('--text <text>', say('本文（番号は付けない）', 'its text, without a number'))
-    .option('--title <title>', say('条の見出し', 'heading of an article'))
+    .option('--title <title>', say('条又は節の見出し', 'heading of an article or section'))
     .option('--branch', say('枝番号とする（第12条の2）', 'give it a branch number: 第12条の2'));
   finish(insert, (flags) => ({
     op: 'insert',
-    ...besideOf(flags),
+    ...(flags.in === undefined ? besideOf(flags) : insideOf(flags)),
     text: flags.text!,
     ...(flags.title !== undefined && { title: flags.title }),
     numbering: flags.branch ? 'branch' : 'renumber',
   }));
   examples(insert, lang, [
     'kaitei insert 2023-online rule-proc --after art:5 --title 電子申請 --text 前条の申請は、電子的に行うことができる。',
+    'kaitei insert 2023-online cp-sign --in 6.1 --title 鍵の預託 --text 規定しない。',
   ]);
 
   const remove = define('delete', say('規定を削る', 'delete a provision'))
@@ -107,6 +110,17 @@ function besideOf({ after, before }: StructureFlags) {
   return after === undefined
     ? ({ anchor: before!, side: 'before' } as const)
     : ({ anchor: after, side: 'after' } as const);
+}
+
+function insideOf({ after, before, in: anchor }: StructureFlags) {
+  if (after === undefined && before === undefined) return { anchor: anchor!, side: 'in' } as const;
+  throw new UserError(
+    message(
+      '--after、--before 及び --in は、どれか一つで場所を示す（例: --in 6.1）',
+      'say where by one of --after, --before and --in (example: --in 6.1)',
+    ),
+    2,
+  );
 }
 
 async function run(context: Context, flags: StructureFlags, asked: RestructureRequest) {
