@@ -1,4 +1,4 @@
-import { compareKeys, isWithin, lastStep, shiftedKey } from './keys.ts';
+import { compareKeys, hasOwnHeading, isWithin, lastStep, rowOf, shiftedKey } from './keys.ts';
 import type { Act, Line, Misfit, Portion, Projection, Sentence, WordEdit } from './types.ts';
 
 /** What sentences make of a document, or the first act that does not fit it. */
@@ -10,7 +10,8 @@ export type Applied =
 export function applySentences(base: Projection, sentences: readonly Sentence[]): Applied {
   let lines: Line[] = [...base];
   for (const [index, { acts }] of sentences.entries()) {
-    for (const act of acts) {
+    for (const said of acts) {
+      const act = resolved(lines, said);
       const next = applyAct(lines, act);
       if (!Array.isArray(next)) return { misfit: next, sentence: index };
       lines = next;
@@ -19,7 +20,29 @@ export function applySentences(base: Projection, sentences: readonly Sentence[])
   return { lines };
 }
 
+/** Supplementary provisions that are named by their heading: 附則（平成22年3月29日改正）. */
+function resolved(lines: readonly Line[], act: Act): Act {
+  const key = (name: string) => {
+    const heading = /^suppl(（[^/]*）)/.exec(name)?.[1];
+    const found = lines.find(
+      (line) => line.kind === 'heading' && /^suppl/.test(line.key) && line.text === heading,
+    );
+    return found ? name.replace(`suppl${heading}`, found.key) : name;
+  };
+  if (!('at' in act)) return act;
+  if (act.act === 'words') return { ...act, at: act.at.map(key) };
+  if (!('lines' in act)) return { ...act, at: key(act.at) };
+  return {
+    ...act,
+    at: key(act.at),
+    lines: act.lines.map((line) => ({ ...line, key: key(line.key) })),
+  };
+}
+
 function applyAct(lines: readonly Line[], act: Act): Line[] | Misfit {
+  if ('within' in act && act.within !== undefined && !isInChapter(lines, act.at, act.within)) {
+    return { key: act.at, why: 'absent' };
+  }
   switch (act.act) {
     case 'words':
       return replaceWords(lines, act.at, act.edits);
@@ -28,12 +51,24 @@ function applyAct(lines: readonly Line[], act: Act): Line[] | Misfit {
       if (at < 0) return { key: act.at, why: 'absent' };
       return lines.with(at, { ...lines[at]!, text: act.text });
     }
+    case 'unhead':
+    case 'head': {
+      const text = act.act === 'head' ? act.text : '';
+      const at = lines.findIndex((line) => line.key === act.at && line.kind === 'heading');
+      // A heading is put where there is none, and taken away where there is one.
+      if (at < 0 || (lines[at]!.text === '') === (text === '')) {
+        return { key: act.at, why: at < 0 ? 'absent' : 'taken', words: text };
+      }
+      return lines.with(at, { ...lines[at]!, text });
+    }
     case 'delete':
       return act.portion
         ? withoutPortion(lines, act.at, act.portion)
         : without(lines, act.at, act.to);
     case 'renumber':
-      return renumber(lines, new Map([[act.at, act.to]]));
+      return rowOf(act.at)
+        ? renumberRow(lines, act.at, act.to)
+        : renumber(lines, new Map([[act.at, act.to]]));
     case 'shift':
       return shift(lines, act.from, act.to, act.by);
     case 'rewrite':
@@ -48,10 +83,13 @@ function applyAct(lines: readonly Line[], act: Act): Line[] | Misfit {
 /** Lines of a provision: those that stand in it. Words of an article do not reach its heading (K6). */
 function reached(line: Line, host: string): boolean {
   if (host.endsWith('@heading')) return line.kind === 'heading' && line.key === host.slice(0, -8);
-  const row = /^(.*)@row:(.*)$/s.exec(host);
-  if (row) return line.kind === 'row' && isWithin(line.key, row[1]!) && firstCell(line) === row[2];
+  if (host.endsWith('@name')) return line.key === host.slice(0, -5);
+  const row = rowOf(host);
+  if (row) {
+    return line.kind === 'row' && isWithin(line.key, row.host) && firstCell(line) === row.first;
+  }
   if (!isWithin(line.key, host)) return false;
-  return !(line.kind === 'heading' && /^art:/.test(line.key));
+  return !(line.kind === 'heading' && hasOwnHeading(line.key));
 }
 
 function firstCell({ text }: Line): string {
@@ -97,14 +135,32 @@ function reworded(text: string, edits: readonly WordEdit[]): string {
 }
 
 function without(lines: readonly Line[], from: string, to: string = from): Line[] | Misfit {
+  if (/^chap:\d+$/.test(from) && to === from) {
+    const [first, end] = chapterExtent(lines, from);
+    if (first < 0) return { key: from, why: 'absent' };
+    return [...lines.slice(0, first), ...lines.slice(end)];
+  }
   const keys = to === from ? [from] : [...rangeOf(lines, from, to)];
-  const gone = (line: Line) => keys.some((key) => isWithin(line.key, key)) || atRow(line, from);
+  const gone = (line: Line) => keys.some((key) => isWithin(line.key, key)) || isNamed(line, from);
   if (!lines.some(gone)) return { key: from, why: 'absent' };
   return lines.filter((line) => !gone(line));
 }
 
-function atRow(line: Line, host: string): boolean {
-  return host.includes('@row:') && reached(line, host);
+/** The row of a table or the name of a chapter. */
+function isNamed(line: Line, host: string): boolean {
+  return host.includes('@') && reached(line, host);
+}
+
+/** Where a chapter begins, and where the next one or the end of the articles is; -1 for none. */
+export function chapterExtent(lines: readonly Line[], key: string): [from: number, end: number] {
+  const from = lines.findIndex((line) => line.key === key);
+  const length = lines.slice(from + 1).findIndex((line) => !/^art:/.test(line.key));
+  return [from, from < 0 || length < 0 ? lines.length : from + 1 + length];
+}
+
+function isInChapter(lines: readonly Line[], key: string, chapter: string): boolean {
+  const [from, end] = chapterExtent(lines, chapter);
+  return from >= 0 && lines.slice(from, end).some((line) => isWithin(line.key, key));
 }
 
 /** The provisions of one series from one key to another. */
@@ -123,6 +179,15 @@ function rangeOf(lines: readonly Line[], from: string, to: string): Set<string> 
       );
     }),
   );
+}
+
+function renumberRow(lines: readonly Line[], from: string, to: string): Line[] | Misfit {
+  const first = rowOf(to)?.first;
+  const at = lines.findIndex((line) => reached(line, from));
+  if (at < 0 || first === undefined) return { key: from, why: 'absent' };
+  if (lines.some((line) => reached(line, to))) return { key: from, why: 'taken', words: to };
+  const cells = lines[at]!.text.split('｜');
+  return lines.with(at, { ...lines[at]!, text: [first, ...cells.slice(1)].join('｜') });
 }
 
 function renumber(lines: readonly Line[], moves: ReadonlyMap<string, string>): Line[] | Misfit {
@@ -154,7 +219,7 @@ function rewrite(lines: readonly Line[], at: string, now: Projection): Line[] | 
   const keeps = (line: Line) =>
     line.kind === 'heading' && line.key === at && !/^art:/.test(at) && now.length > 0;
   const isOld = (line: Line) =>
-    at.includes('@row:') ? reached(line, at) : isWithin(line.key, at) && !keeps(line);
+    at.includes('@') ? reached(line, at) : isWithin(line.key, at) && !keeps(line);
   const rest = lines.filter((line) => !isOld(line));
   const first = lines.findIndex(isOld);
   const from = first < 0 ? lines.findIndex((line) => isWithin(line.key, at)) + 1 : first;
@@ -172,6 +237,12 @@ function insert(lines: readonly Line[], act: Act & { act: 'insert' }): Line[] | 
   );
   if (taken && !/^(?:annex|form)/.test(taken.key))
     return { key: act.at, why: 'taken', words: taken.key };
+  if (/^chap:/.test(act.at)) {
+    const [from, end] = chapterExtent(lines, act.at);
+    if (from < 0) return { key: act.at, why: 'absent' };
+    const place = act.side === 'before' ? from : end;
+    return [...lines.slice(0, place), ...act.lines, ...lines.slice(place)];
+  }
   const own = (line: Line) =>
     reached(line, act.at) || (!act.at.includes('@') && isWithin(line.key, act.at));
   const first = lines.findIndex(own);

@@ -1,4 +1,4 @@
-export { type Amended, amendBySentences } from './amend.ts';
+export { type Amended, amendBySentences } from './amend/index.ts';
 export { besideSentences } from './beside.ts';
 export { framed } from './frame.ts';
 export { type Parsed, parseSentences } from './parse/index.ts';

@@ -1,14 +1,24 @@
 /** What can be counted: article, paragraph, item, and the words for them. */
-export const COUNTERS: Readonly<Record<string, string>> = { art: '条', p: '項', i: '号' };
+export const COUNTERS: Readonly<Record<string, string>> = {
+  art: '条',
+  p: '項',
+  i: '号',
+  chap: '章',
+  annex: '表',
+  form: '様式',
+};
 
 /** Whether a key is a provision or stands in it. */
 export function isWithin(key: string, host: string): boolean {
   return key === host || key.startsWith(`${host}/`);
 }
 
-/** The step of a key that counts last, and its number: `p` and 2 of `art:5/p:2`. */
+/**
+ * The step of a key that counts last, and its number: `p` and 2 of `art:5/p:2`. Supplementary
+ * provisions of an amendment are `suppl~2` in a document and `suppl（平成22年3月29日改正）` in a sentence.
+ */
 export function lastStep(key: string): { kind: string; number: string; above: string } {
-  const match = /^(?:(.*)\/)?([a-z]+)(?::([^/]*))?$/.exec(key)!;
+  const match = /^(?:(.*)\/)?([a-z]+)(?:~\d+|（[^/]*）)?(?::([^/]*))?$/.exec(key)!;
   return { kind: match[2]!, number: match[3] ?? '', above: match[1] ?? '' };
 }
 
@@ -27,4 +37,20 @@ export function shiftedKey(key: string, by: number): string {
 /** Order of two keys of one series. */
 export function compareKeys(a: string, b: string): number {
   return a.localeCompare(b, 'en', { numeric: true });
+}
+
+/** The row of a table that a key names by its first cell: `annex:1@row:2`. */
+export function rowKey(host: string, first: string): string {
+  return `${host}@row:${first}`;
+}
+
+/** The table and the first cell of such a key; undefined for any other. */
+export function rowOf(key: string): { host: string; first: string } | undefined {
+  const match = /^(.*)@row:(.*)$/s.exec(key);
+  return match ? { host: match[1]!, first: match[2]! } : undefined;
+}
+
+/** Whether the heading of a provision is named apart from its words (K6): articles and sections. */
+export function hasOwnHeading(key: string): boolean {
+  return /^(?:art|sec):/.test(key);
 }

@@ -31,12 +31,27 @@ export function provisionMarkdown(lines: Projection, hashes: string, eol: string
   return inList || rows > 0 ? text + eol : text;
 }
 
-function headingText(key: string, words: string): string {
+/** A heading as it is printed: 第5条（目的）, 別表第2（第4条関係）, 第2章　雑則, 6.1.1 鍵の預託. */
+export function headingText(key: string, words: string): string {
   const { kind, number } = lastStep(key);
-  if (kind !== 'art') return words;
   const [main, ...branches] = number.split('_');
-  const name = `第${main}条${branches.map((branch) => `の${branch}`).join('')}`;
-  return words === '削除' ? `${name}\u3000削除` : name + words;
+  const named = (unit: string) => `第${main}${unit}${branches.map((one) => `の${one}`).join('')}`;
+  const behind = (name: string, gap = '\u3000') =>
+    words === '' || words.startsWith('（') ? name + words : name + gap + words;
+  switch (kind) {
+    case 'art':
+      return behind(named('条'));
+    case 'chap':
+      return behind(named('章'));
+    case 'annex':
+      return behind(number === '' ? '別表' : `別表${named('')}`);
+    case 'form':
+      return behind(number === '' ? '様式' : `様式${named('号')}`);
+    case 'sec':
+      return behind(number, ' ');
+    default:
+      return words;
+  }
 }
 
 function itemText(step: string, number: string, words: string): string {

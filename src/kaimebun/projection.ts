@@ -25,7 +25,14 @@ export function project(document: Document): Projection {
     lines.push(lineOf(document, passage));
   }
   closeRow();
-  return lines.filter(({ text, kind }) => text !== '' || kind === 'heading');
+  const named = lines.filter(({ text, kind }) => text !== '' || kind === 'heading');
+  return named.flatMap((line) => withoutTitle(line, title));
+}
+
+/** The heading that prints the title says nothing of its own; text below it is the preamble (前文). */
+function withoutTitle(line: Line, title: string | undefined): Line[] {
+  if (title === undefined || line.key !== `head:${title}`) return [line];
+  return line.kind === 'heading' ? [] : [{ ...line, key: 'preamble' }];
 }
 
 function lineOf(document: Document, passage: Passage): Line {

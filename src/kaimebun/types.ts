@@ -3,7 +3,7 @@
  * table row. Lines of annexes and forms, and further lines of one item, share a key.
  */
 export interface Line {
-  /** Address of the provision: `art:5`, `art:5/p:2/i:1/s:ア`, `annex:1`, `title`. */
+  /** Address of the provision: `art:5`, `art:5/p:2/i:1/s:ア`, `annex:1`, `title`, `preamble`. */
   readonly key: string;
   readonly kind: 'heading' | 'text' | 'row';
   /** Without label. A heading of an article has its brackets: （提出先）. Cells are parted by ｜. */
@@ -28,6 +28,10 @@ export type Act =
   | { readonly act: 'words'; readonly at: readonly string[]; readonly edits: readonly WordEdit[] }
   /** `第9条の見出しを「（事務）」に改め` */
   | { readonly act: 'heading'; readonly at: string; readonly text: string }
+  /** `第9条の見出しを削り`; `第9条の前の見出しを削り` where the next article shares it (K28) */
+  | { readonly act: 'unhead'; readonly at: string; readonly common?: true }
+  /** `第9条に見出しとして「（事務）」を付し`, `同条の前に見出しとして「（事務）」を付し` */
+  | { readonly act: 'head'; readonly at: string; readonly text: string; readonly common?: true }
   /** `第7条を削り`, `第7条第2項ただし書を削り` */
   | {
       readonly act: 'delete';
@@ -36,7 +40,13 @@ export type Act =
       readonly portion?: Portion;
     }
   /** `第9条を第10条とし` */
-  | { readonly act: 'renumber'; readonly at: string; readonly to: string }
+  | {
+      readonly act: 'renumber';
+      readonly at: string;
+      readonly to: string;
+      /** Chapter that is named with it: it is the last article of that (K27). */
+      readonly within?: string;
+    }
   /** `第6条から第8条までを1条ずつ繰り下げ`; `by` is negative for 繰り上げ */
   | { readonly act: 'shift'; readonly from: string; readonly to: string; readonly by: number }
   /** `第5条を次のように改める。` and the new lines */
@@ -47,6 +57,8 @@ export type Act =
       readonly side: 'after' | 'before' | 'end';
       readonly at: string;
       readonly lines: Projection;
+      /** Chapter that is named with it: the new article is the first of that. */
+      readonly within?: string;
     }
   /** `第7条に次のただし書を加える。`, `第7条に後段として次のように加える。` */
   | {

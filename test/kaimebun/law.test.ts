@@ -33,27 +33,38 @@ const paragraph = fc.record({
   text: fc.array(sentence, { minLength: 1, maxLength: 2 }).map((all) => all.join('')),
   items: fc.array(fc.constantFrom(...WORDS.slice(0, 8)), { maxLength: 4 }),
 });
-const rules = fc.array(
+const articles = fc.array(
   fc.record({
-    title: fc.constantFrom('目的', '申請', '審査', '通知', '公表'),
+    title: fc.constantFrom('目的', '申請', '審査', '通知', '公表', ''),
     paragraphs: fc.array(paragraph, { minLength: 1, maxLength: 3 }),
+    chapter: fc.option(fc.constantFrom('総則', '業務', '雑則'), { freq: 4 }),
   }),
   { minLength: 2, maxLength: 8 },
 );
+const annexes = fc.array(fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 5 }), {
+  maxLength: 2,
+});
+const rules = fc.record({ articles, annexes });
 
 type Rules = typeof rules extends fc.Arbitrary<infer Value> ? Value : never;
 
-function documentOf(articles: Rules): Document {
-  const body = articles.map(({ title, paragraphs }, a) => {
+function documentOf({ articles, annexes }: Rules): Document {
+  const body = articles.map(({ title, paragraphs, chapter }, a) => {
     const texts = paragraphs.map(({ text, items }, p) => {
       const list = items.map((item, i) => `- (${i + 1})　${item}\n`).join('');
       return `${p === 0 ? '' : `${p + 1}　`}${text}\n\n${list}${list === '' ? '' : '\n'}`;
     });
-    return `## 第${a + 1}条（${title}）\n\n${texts.join('')}`;
+    const heading = title === '' ? '' : `（${title}）`;
+    const above = chapter === null ? '' : `## 第1章　${chapter}\n\n`;
+    return `${above}## 第${a + 1}条${heading}\n\n${texts.join('')}`;
+  });
+  const tables = annexes.map((rows, n) => {
+    const cells = rows.map((word, r) => `| ${r + 1} | ${word} | 1部 |\n`);
+    return `## 別表第${n + 1}（第1条関係）\n\n| 項 | 書類 | 部数 |\n|---|---|---|\n${cells.join('')}\n`;
   });
   return parseDocument(
     'r.md',
-    `---\nid: r\ntitle: 見本規則\nnumbering: articles\n---\n\n${body.join('')}`,
+    `---\nid: r\ntitle: 見本規則\nnumbering: articles\n---\n\n${chaptersCounted(body.join('') + tables.join(''))}`,
   );
 }
 
@@ -73,10 +84,39 @@ const structure = fc.record({
   text: sentence,
 });
 
+/** Chapters begin or end before an article. */
+const chapterChange = fc.record({
+  kind: fc.constant('chapter' as const),
+  which: fc.nat(),
+  name: fc.constantFrom('総則', '業務', '罰則'),
+});
+
+function chaptersCounted(body: string): string {
+  let count = 0;
+  return body.replace(/^## 第\d+章/gm, () => `## 第${++count}章`);
+}
+
+function withChapter(source: string, which: number, name: string): string {
+  const blocks = source.split(/^(?=## )/m);
+  const articles = blocks.flatMap((block, at) => (/^## 第\d+条/.test(block) ? [at] : []));
+  const at = articles[which % articles.length]!;
+  const begins = /^## 第\d+章/.test(blocks[at - 1]!);
+  if (begins) blocks.splice(at - 1, 1);
+  else blocks.splice(at, 0, `## 第1章　${name}\n\n`);
+  return chaptersCounted(blocks.join(''));
+}
+
 function changed(
   document: Document,
-  change: typeof wordChange | typeof structure extends fc.Arbitrary<infer Value> ? Value : never,
+  change: typeof wordChange | typeof structure | typeof chapterChange extends fc.Arbitrary<
+    infer Value
+  >
+    ? Value
+    : never,
 ): Document {
+  if (change.kind === 'chapter') {
+    return parseDocument('r.md', withChapter(document.source, change.which, change.name));
+  }
   if (change.kind === 'words') {
     let left = change.nth;
     const at = document.source.indexOf('##');
@@ -92,7 +132,8 @@ function changed(
   ]);
   const address = places[change.which % places.length]!;
   const anchor = places[change.where % places.length]!;
-  const { op, numbering, side, text } = change;
+  const { op, numbering, side } = change;
+  const text = /\/r:\d+$/.test(address) ? `${change.where} | 新しい書類 | 1部` : change.text;
   const request: StructureRequest =
     op === 'insert'
       ? { op, anchor: address, side, text, numbering }
@@ -109,7 +150,7 @@ it('printed sentences give the new version exactly, when they are read and appli
   fc.assert(
     fc.property(
       rules,
-      fc.array(fc.oneof(wordChange, structure), { minLength: 1, maxLength: 5 }),
+      fc.array(fc.oneof(wordChange, structure, chapterChange), { minLength: 1, maxLength: 5 }),
       fc.record({
         below: fc.constantFrom('下' as const, '次' as const),
         numerals: fc.constantFrom('arabic' as const, 'kanji' as const),

@@ -10,21 +10,23 @@ import {
   writeSentences,
 } from '../../src/kaimebun/index.ts';
 import { EXAMPLES } from './examples.ts';
+import { WHOLE } from './examples-whole.ts';
 
 const FRONT = '---\nid: r\ntitle: 見本規則\nnumbering: articles\n---\n\n';
+const ALL = [...EXAMPLES, ...WHOLE];
 const rules = (body: string) => parseDocument('r.md', FRONT + body);
 /** Sentences without their indent. */
 const plain = (text: string) => text.replace(/^\u3000/gm, '').trimEnd();
 
 describe('the rules of the trade', () => {
-  it.each(EXAMPLES)('%s', (_, before, after, sentences) => {
+  it.each(ALL)('%s', (_, before, after, sentences) => {
     const [old, now] = [rules(before), rules(after)];
     const written = writeSentences(project(old), project(now));
     expect(written && plain(sentenceText(written.sentences))).toBe(sentences);
     expect(written!.fallbacks).toEqual([]);
   });
 
-  it.each(EXAMPLES)('%s, applied to Markdown', (_, before, after, sentences) => {
+  it.each(ALL)('%s, applied to Markdown', (_, before, after, sentences) => {
     const parsed = parseSentences(sentences.replace(/^(?=.*。$)/gm, '\u3000'));
     if (!('sentences' in parsed)) throw new Error(parsed.unread.text);
     const amended = amendBySentences(rules(before), parsed.sentences);

@@ -27,7 +27,7 @@ export function alignUnits<Unit extends Alignable>(
   const score = (i: number, j: number): number => {
     const [a, b] = [old[i]!, now[j]!];
     if (a.text === b.text && a.heading === b.heading) return 2 + (a.key === b.key ? 0.2 : 0);
-    if (b.heading === '削除' && a.key === b.key) return 1;
+    if ([a.heading, b.heading].includes('削除') && a.key === b.key) return 1;
     const same = a.heading !== undefined && a.heading !== '' && a.heading === b.heading;
     const like = dice(oldBigrams[i]!, newBigrams[j]!);
     const bonus = (same ? 0.5 : 0) + (a.key === b.key ? 0.2 : 0);

@@ -7,6 +7,8 @@ export interface Move {
   readonly to: string;
   /** Acts on its words, in its old number. */
   readonly before: readonly Act[];
+  /** What is put to it in its new number. */
+  readonly after?: readonly Act[];
 }
 
 /** From how many provisions on a move is written for several (K17). */
@@ -66,8 +68,8 @@ function isBranch(key: string): boolean {
   return !/^\d+$/.test(lastStep(key).number);
 }
 
-function single({ from, to, before }: Move): Act[] {
-  return [...before, { act: 'renumber', at: from, to }];
+function single({ from, to, before, after = [] }: Move): Act[] {
+  return [...before, { act: 'renumber', at: from, to }, ...after];
 }
 
 function together(moves: readonly Move[]): Act {

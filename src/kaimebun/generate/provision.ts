@@ -1,7 +1,8 @@
-import { isWithin, lastStep } from '../keys.ts';
+import { hasOwnHeading, isWithin, lastStep } from '../keys.ts';
 import type { Act, Line } from '../types.ts';
 import { alignUnits, type Pair } from './align.ts';
 import { type Move, moveActs } from './moves.ts';
+import { type RowChanges, rowChanges } from './rows.ts';
 import type { Unit } from './units.ts';
 import { type LinePair, wordActs } from './words.ts';
 
@@ -20,22 +21,23 @@ export interface Paired {
  */
 export function provisionActs({ old, now }: Paired): Act[] {
   const acts: Act[] = [];
-  if (old.heading !== undefined && now.heading !== undefined && old.heading !== now.heading) {
-    if (/^art:/.test(old.key)) acts.push({ act: 'heading', at: old.key, text: now.heading });
-  }
-  if (now.heading === '削除' && old.heading !== '削除') {
-    return [{ act: 'rewrite', at: old.key, lines: now.lines }];
+  if (hasOwnHeading(old.key)) acts.push(...headingActs({ old, now }));
+  if ((now.heading === '削除') !== (old.heading === '削除')) {
+    return [{ act: 'rewrite', at: old.key, lines: renamed(now.lines, now.key, old.key) }];
   }
   const pairs = pairedBelow({ old, now });
   const portions: Act[] = [];
-  const lines = [{ old, now }, ...pairs].flatMap((pair) => linePairs(pair, portions) ?? []);
-  const whole = [{ old, now }, ...pairs].filter((pair) => ownLines(pair) === undefined);
-  const words = wordActs(old.key, lines);
-  acts.push(...words.acts, ...portions);
+  const rows = rowsOf({ old, now });
+  const own = rows ? withoutRows({ old, now }) : { old, now };
+  const all = [own, ...pairs];
+  const lines = all.flatMap((pair) => linePairs(pair, portions) ?? []);
+  const whole = all.filter((pair) => ownLines(pair) === undefined);
+  const words = wordActs(old.key, [...lines, ...(rows?.lines ?? [])]);
+  acts.push(...words.acts, ...portions, ...(rows?.acts ?? []));
   const anew = new Set([...words.anew, ...whole.map((pair) => pair.old.key)]);
   for (const key of outermost([...anew])) {
     const pair = [{ old, now }, ...pairs].find((one) => one.old.key === key)!;
-    acts.push({ act: 'rewrite', at: key, lines: renamed(pair.now.lines, pair.now.key, key) });
+    acts.push(rewriteOf(pair));
   }
   const kept = [{ old, now }, ...pairs].filter(
     ({ old: unit }) => ![...anew].some((key) => isWithin(unit.key, key)),
@@ -43,6 +45,34 @@ export function provisionActs({ old, now }: Paired): Act[] {
   // What stands deeper changes first: its provision may get another number.
   for (const pair of kept.reverse()) acts.push(...seriesActs(pair.old, pair.now, pair.old.key));
   return acts;
+}
+
+/** A heading that changes, comes or goes (K28). */
+function headingActs({ old, now }: Paired): Act[] {
+  const [before, after] = [old.heading ?? '', now.heading ?? ''];
+  if (before === after || [before, after].includes('削除')) return [];
+  if (before === '') return [{ act: 'head', at: old.key, text: after }];
+  return after === ''
+    ? [{ act: 'unhead', at: old.key }]
+    : [{ act: 'heading', at: old.key, text: after }];
+}
+
+/** What becomes of the rows, where the text around the table is in the same order. */
+function rowsOf({ old, now }: Paired): RowChanges | undefined {
+  const [a, b] = [old, now].map(({ own }) => own.filter(({ kind }) => kind === 'row'));
+  const isOneTable = [old, now].every(({ own }) => {
+    const at = own.flatMap(({ kind }, index) => (kind === 'row' ? [index] : []));
+    return at.length > 0 && at.at(-1)! - at[0]! === at.length - 1;
+  });
+  return isOneTable ? rowChanges(old.key, a!, b!) : undefined;
+}
+
+function withoutRows({ old, now }: Paired): Paired {
+  const [a, b] = [old, now].map((unit) => ({
+    ...unit,
+    own: unit.own.filter(({ kind }) => kind !== 'row'),
+  }));
+  return { old: a!, now: b! };
 }
 
 /** Provisions below that are in both versions, those below them included. */
@@ -106,42 +136,56 @@ export function seriesActs(old: Unit, now: Unit, host: string): Act[] {
   const pairs = alignUnits(old.children, now.children);
   if (!pairs.every((pair) => COUNTED.includes(lastStep((pair.old ?? pair.now)!.key).kind)))
     return [];
-  return placeActs(
-    pairs,
+  return placeActs(pairs, {
     host,
-    (pair) => `${host}/${pair.now!.key.split('/').at(-1)}`,
-    () => [],
-  );
+    target: (pair) => `${host}/${pair.now!.key.split('/').at(-1)}`,
+    before: () => [],
+  });
 }
 
-/**
- * @param target new key of a provision that stayed
- * @param before acts on the words of a provision that moves
- * @param behind key of what stands before them
- */
+/** How provisions of one level are placed. */
+interface Placing {
+  /** Provision that they stand in; empty at the top. */
+  readonly host: string;
+  /** New key of a provision of the new version. */
+  readonly target: (pair: Pair<Unit>) => string;
+  /** Acts on the words of a provision that moves. */
+  readonly before: (pair: Paired) => readonly Act[];
+  /** Key of what stands before them. */
+  readonly behind?: string;
+  /** Key of what stands after them. */
+  readonly next?: string;
+  /** Chapter of which a provision of the new version is the first, if there are any. */
+  readonly chapterOf?: (now: Unit) => string | undefined;
+}
+
+/** What goes, gets another number and comes, of provisions of one level. */
 export function placeActs(
   pairs: readonly Pair<Unit>[],
-  host: string,
-  target: (pair: Pair<Unit>) => string,
-  before: (pair: Paired) => readonly Act[],
-  behind?: string,
+  { host, target, before, behind, next: end, chapterOf = () => undefined }: Placing,
 ): Act[] {
   const gone = pairs.flatMap((pair): Act[] =>
     pair.now ? [] : [{ act: 'delete', at: pair.old!.key }],
   );
   const moves = pairs.flatMap((pair): Move[] => {
-    if (!pair.old || !pair.now || pair.old.key === target(pair)) return [];
-    return [
-      { from: pair.old.key, to: target(pair), before: before({ old: pair.old, now: pair.now }) },
-    ];
+    const { old, now } = pair;
+    if (!old || !now || old.key === target(pair)) return [];
+    const to = target(pair);
+    return [{ from: old.key, to, ...aroundMove({ old, now }, to, isShared(pairs, pair), before) }];
   });
   const came: Act[] = [];
-  let run: { after: string | undefined; lines: Line[] } | undefined;
+  let run: { after: string | undefined; within?: string; lines: Line[] } | undefined;
   let last = behind;
   const close = (next: string | undefined) => {
     if (!run) return;
-    const { lines } = run;
-    if (next === undefined && host !== '')
+    const { lines, within } = run;
+    if (within !== undefined) {
+      came.push(
+        next === undefined
+          ? { act: 'insert', side: 'end', at: within, lines }
+          : { act: 'insert', side: 'before', at: next, lines, within },
+      );
+    } else if (next === undefined && host !== '')
       came.push({ act: 'insert', side: 'end', at: host, lines });
     else if (run.after !== undefined)
       came.push({ act: 'insert', side: 'after', at: run.after, lines });
@@ -151,17 +195,58 @@ export function placeActs(
   for (const pair of pairs) {
     if (!pair.now) continue;
     const key = target(pair);
+    const within = chapterOf(pair.now);
+    if (within !== undefined) {
+      close(undefined);
+      last = undefined;
+    }
     if (pair.old) {
       close(key);
       last = key;
     } else {
-      run ??= { after: last, lines: [] };
+      run ??= { after: last, lines: [], ...(within !== undefined && { within }) };
       run.lines.push(...renamed(pair.now.lines, pair.now.key, key));
       last = key;
     }
   }
-  close(undefined);
+  close(end);
   return [...gone, ...moveActs(moves), ...came];
+}
+
+/** A heading that the next article shares is taken off and set again (K28). */
+function aroundMove(
+  pair: Paired,
+  to: string,
+  shared: boolean,
+  before: (pair: Paired) => readonly Act[],
+): Pick<Move, 'before' | 'after'> {
+  const acts = before(pair);
+  const text = pair.now.heading ?? '';
+  if (!shared || text === '') return { before: acts };
+  return {
+    before: [
+      ...acts.filter(({ act }) => act !== 'heading'),
+      { act: 'unhead', at: pair.old.key, common: true },
+    ],
+    after: [{ act: 'head', at: to, text, common: true }],
+  };
+}
+
+/** Whether an article has a heading that stands for the next one too. */
+function isShared(pairs: readonly Pair<Unit>[], pair: Pair<Unit>): boolean {
+  const old = pairs.flatMap((one) => one.old ?? []);
+  const next = old[old.indexOf(pair.old!) + 1];
+  const { heading, key } = pair.old!;
+  return /^art:/.test(key) && !!heading && heading !== '削除' && next?.heading === '';
+}
+
+/** A provision that is written anew; the heading of an annex, form or section stays where it is. */
+export function rewriteOf({ old, now }: Paired): Act {
+  const keeps = !/^(?:art|title)/.test(old.key);
+  const lines = renamed(now.lines, now.key, old.key).filter(
+    (line) => !(keeps && line.kind === 'heading' && line.key === old.key),
+  );
+  return { act: 'rewrite', at: old.key, lines };
 }
 
 /** Lines of a provision under another key. */

@@ -21,8 +21,9 @@ export type Parsed =
   | { readonly unread: Unread };
 
 /** A sentence ends so; new text follows where it says 次のように or 次の. */
-const SENTENCE = /(?:改める|加える|削る|とする|繰り下げる|繰り上げる)。$/;
-const BRINGS = /次の(?:ように|ただし書を|[^。「」]{1,6}[条項号]を)(?:改める|加える)。$/;
+const SENTENCE = /(?:改める|加える|削る|とする|付する|繰り下げる|繰り上げる)。$/;
+const BRINGS =
+  /次の(?:ように|ただし書を|[^。「」]{0,6}(?:[条項号章表]|様式|章名)を)(?:改める|加える|付する)。$/;
 
 /**
  * Reads amending sentences (改め文) as their readers do, without knowing how they were made: a sentence

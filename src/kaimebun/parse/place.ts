@@ -44,19 +44,24 @@ function readHead(reader: Reader, { last }: Context): string | undefined {
   if (reader.take(/題名/)) return 'title';
   const article = reader.take(new RegExp(`第(${N})条((?:の${N})*)`));
   if (article) return keyOf('art', numberOf(article[1]!, article[2]));
-  const chapter = reader.take(new RegExp(`第(${N})章(?:の章名)?`));
-  if (chapter) return keyOf('chap', numberOf(chapter[1]!));
+  const chapter = reader.take(new RegExp(`第(${N})章(の章名)?`));
+  if (chapter) {
+    const key = keyOf('chap', numberOf(chapter[1]!));
+    return key && chapter[2] ? `${key}@name` : key;
+  }
   const annex = reader.take(new RegExp(`別表(?:第(${N}))?`));
   if (annex) return annex[1] === undefined ? 'annex' : keyOf('annex', numberOf(annex[1]));
   const form = reader.take(new RegExp(`(?:別記)?様式(?:第(${N})号?)?`));
   if (form) return form[1] === undefined ? 'form' : keyOf('form', numberOf(form[1]));
-  if (reader.take(/附則/)) return 'suppl';
+  const supplement = reader.take(/附則(（[^（）「」]*）)?/);
+  if (supplement) return `suppl${supplement[1] ?? ''}`;
+  if (reader.take(/前文/)) return 'preamble';
   const table = reader.take(/(?:[0-9.]+の)?表([0-9]+(?:\.[0-9]+)*)/);
   if (table) return `tbl:${table[1]}`;
   const section = reader.take(/同?([1-9][0-9]*(?:\.[0-9]+)+)/);
   if (section) return `sec:${section[1]}`;
   if (reader.take(/同(?:別表|様式|表)/)) return last.replace(/[/@].*$/s, '');
-  return sameAs(reader, last) ?? bareStep(reader, last);
+  return sameAs(reader, last) ?? bareStep(reader, last) ?? heading(reader);
 }
 
 /** 同条, 同項, 同号: the part of the last provision that is one. */
@@ -74,6 +79,12 @@ function bareStep(reader: Reader, last: string): string | undefined {
   const item = reader.take(/[（(]([0-9０-９]+)[)）]/);
   if (item && last !== '') return `${above}/i:${numberOf(item[1]!)}`;
   return undefined;
+}
+
+/** A heading without a number, by its words: `目次中「…」`. */
+function heading(reader: Reader): string | undefined {
+  const words = reader.take(/([^\s「」（）。、/@:]{1,40}?)(?=中「|を次のように改める。)/);
+  return words && `head:${words[1]}`;
 }
 
 function keyOf(kind: string, number: string | undefined): string | undefined {
@@ -94,7 +105,7 @@ function readBelow(reader: Reader, head: string): string {
   if (bracket) key += `/i:${numberOf(bracket[1]!)}`;
   const below = /\/i:[^/]*$/.test(key) && reader.take(/([ア-ン])(?=[をのにかま中、])/);
   if (below) key += `/s:${below[1]}`;
-  const row = reader.take(/の([^「」。]{1,60}?)の項(?=[中をの])/);
+  const row = reader.take(/の([^「」。]{1,60}?)の項(?=[中をのと])/);
   if (row) key += `@row:${row[1]}`;
   return key;
 }

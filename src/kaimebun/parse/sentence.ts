@@ -7,6 +7,10 @@ import { type Context, type Named, readPlace } from './place.ts';
 import type { Reader } from './reader.ts';
 
 const N = `[${NUMERAL}]+`;
+/** What is added: 次の1条を, 次の別表を, 様式として次の2様式を, 次の章名を付する, 次のように. */
+const BROUGHT =
+  `(?:(?:別表|様式)として)?次の(?:(?:${N})(?:[条項号章表]|様式)を|別表を|様式を|章名を|ように)` +
+  '(?:加える|付する)。';
 /** The end of an act: 連用形 and a comma, or the end of the sentence. */
 const ENDS = {
   replace: /改め(?:る。|、)/,
@@ -56,8 +60,14 @@ export function readAct(
     );
   if (reader.take(/中(?=「)/)) return readWords(reader, places);
   // 7.1.3中(1)を削り
-  if (reader.take(/中/)) return readAct(reader, context, lines);
+  if (reader.take(/中/)) return inside(first.key, readAct(reader, context, lines));
   return readWhole(reader, first, context, lines);
+}
+
+/** 第3章中第15条を第16条とし (K27). */
+function inside(key: string, act: Act | undefined): Act | undefined {
+  if (!/^chap:/.test(key) || !act) return act;
+  return act.act === 'renumber' || act.act === 'insert' ? { ...act, within: key } : undefined;
 }
 
 function readWords(reader: Reader, at: readonly string[]): Act | undefined {
@@ -96,6 +106,15 @@ function readWhole(
   context: Context,
   lines: readonly string[],
 ): Act | undefined {
+  const gone = reader.take(/の(前の)?見出しを削(?:る。|り、)/);
+  if (gone) return { act: 'unhead', at: key, ...(gone[1] && { common: true as const }) };
+  const put = reader.take(/(の前)?に見出しとして/);
+  if (put) {
+    const text = reader.quotation();
+    return text !== undefined && reader.take(/を付(?:する。|し、)/)
+      ? { act: 'head', at: key, text, ...(put[1] && { common: true as const }) }
+      : undefined;
+  }
   if (reader.take(/の見出しを/)) {
     const text = reader.quotation();
     return text !== undefined && reader.take(/に改め(?:る。|、)/)
@@ -107,12 +126,12 @@ function readWhole(
   }
   if (reader.take(/に次のただし書を加える。/)) return appended(key, 'proviso', lines);
   if (reader.take(/に後段として次のように加える。/)) return appended(key, 'latter', lines);
-  const beside = reader.take(new RegExp(`の(次|前)に次の(?:(?:${N})[条項号]を|ように)加える。`));
+  const beside = reader.take(new RegExp(`の(次|前)に${BROUGHT}`));
   if (beside) {
     const side = beside[1] === '次' ? 'after' : 'before';
     return { act: 'insert', side, at: key, lines: readBlock(lines, besideOf(key)) };
   }
-  if (reader.take(new RegExp(`に次の(?:(?:${N})[条項号]を|ように)加える。`))) {
+  if (reader.take(new RegExp(`に${BROUGHT}`))) {
     return { act: 'insert', side: 'end', at: key, lines: readBlock(lines, hostOf(key)) };
   }
   if (reader.take(/を削(?:る。|り、)/)) {
@@ -130,7 +149,7 @@ function readRange(reader: Reader, from: string, context: Context): Act | undefi
   const to = readPlace(reader, context);
   if (!to || !reader.take(/までを/)) return undefined;
   if (reader.take(/削(?:る。|り、)/)) return { act: 'delete', at: from, to: to.key };
-  const step = reader.take(new RegExp(`(${N})[条項号]ずつ`));
+  const step = reader.take(new RegExp(`(${N})(?:[条項号章表]|様式)ずつ`));
   const by = step && numeralValue(comparable(step[1]!));
   if (by === undefined) return undefined;
   if (reader.take(ENDS.down)) return { act: 'shift', from, to: to.key, by };

@@ -1,4 +1,4 @@
-import { COUNTERS, lastStep } from '../keys.ts';
+import { COUNTERS, isWithin, lastStep } from '../keys.ts';
 import type { Act, WordEdit } from '../types.ts';
 import { type Numerals, printedNumber } from './numbers.ts';
 import { type Naming, placeName } from './place.ts';
@@ -32,6 +32,20 @@ export function sayAct(act: Act, naming: Naming, isLast: boolean, style: Style):
         text: `${placeName(act.at, naming)}の見出しを「${act.text}」に${verb('改める', '改め')}`,
         ends: false,
       };
+    case 'unhead': {
+      const place = placeName(act.at, naming);
+      return {
+        text: `${place}の${act.common ? '前の' : ''}見出しを${verb('削る', '削り')}`,
+        ends: false,
+      };
+    }
+    case 'head': {
+      const place = placeName(act.at, naming) + (act.common ? 'の前' : '');
+      return {
+        text: `${place}に見出しとして「${act.text}」を${verb('付する', '付し')}`,
+        ends: false,
+      };
+    }
     case 'delete': {
       const from = placeName(act.at, naming);
       const portion = act.portion && { proviso: 'ただし書', latter: '後段' }[act.portion];
@@ -39,7 +53,7 @@ export function sayAct(act: Act, naming: Naming, isLast: boolean, style: Style):
       return { text: `${from}${portion ?? range}を${verb('削る', '削り')}`, ends: false };
     }
     case 'renumber': {
-      const from = placeName(act.at, naming);
+      const from = inChapter(act, naming) + placeName(act.at, naming);
       return { text: `${from}を${placeName(act.to, naming)}と${verb('する', 'し')}`, ends: false };
     }
     case 'shift': {
@@ -53,9 +67,9 @@ export function sayAct(act: Act, naming: Naming, isLast: boolean, style: Style):
     case 'rewrite':
       return { text: `${placeName(act.at, naming)}を次のように改める。`, ends: true };
     case 'insert': {
-      const place = placeName(act.at, naming);
+      const place = inChapter(act, naming) + placeName(act.at, naming);
       const side = { after: 'の次に', before: 'の前に', end: 'に' }[act.side];
-      return { text: `${place}${side}次の${counted(act, naming.numerals)}加える。`, ends: true };
+      return { text: `${place}${side}${brought(act, naming.numerals)}`, ends: true };
     }
     case 'append': {
       const place = placeName(act.at, naming);
@@ -76,13 +90,34 @@ function joined(names: readonly string[]): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join('、')}及び${names.at(-1)}`;
 }
 
-/** 次の1条を; sub-items and rows are not counted. */
-function counted({ lines }: Act & { act: 'insert' }, numerals: Numerals): string {
+/** 第3章中, where a provision is named with its chapter (K27); 同条 needs none. */
+function inChapter(
+  { within, at }: { readonly within?: string; readonly at: string },
+  naming: Naming,
+): string {
+  const isSame = isWithin(naming.last, at);
+  return within === undefined || isSame ? '' : `${placeName(within, { ...naming, last: '' })}中`;
+}
+
+/** 次の1条を加える; sub-items and rows are not counted, the first annex or form is named (K30). */
+function brought({ lines, at }: Act & { act: 'insert' }, numerals: Numerals): string {
   const first = lines[0]!;
   const depth = first.key.split('/').length;
-  const heads = new Set(lines.map(({ key }) => key.split('/').slice(0, depth).join('/')));
-  const unit = first.kind === 'row' ? undefined : COUNTERS[lastStep(first.key).kind];
-  return unit === undefined ? 'ように' : `${printedNumber(String(heads.size), numerals)}${unit}を`;
+  const heads = new Set(
+    lines
+      .map(({ key }) => key.split('/').slice(0, depth).join('/'))
+      .filter((key) => lastStep(key).kind === lastStep(first.key).kind),
+  );
+  const { kind } = lastStep(first.key);
+  const unit = first.kind === 'row' ? undefined : COUNTERS[kind];
+  if (unit === undefined) return '次のように加える。';
+  const count = printedNumber(String(heads.size), numerals);
+  if (kind === 'chap' && lines.length === 1) return '次の章名を付する。';
+  const named = { annex: '別表', form: '様式' }[kind];
+  if (named === undefined || at.startsWith(kind)) return `次の${count}${unit}を加える。`;
+  return heads.size === 1
+    ? `次の${named}を加える。`
+    : `${named}として次の${count}${unit}を加える。`;
 }
 
 /** The edits of one place, the verb once for several of a kind (K3). */

@@ -16,13 +16,29 @@ export function blockLines(lines: Projection, numerals: Numerals = 'arabic'): st
         if (text !== '') printed.push(text);
         label = `${name}　`;
       }
-    } else if (kind === 'heading') continue;
+    } else if (kind === 'heading') printed.push(...headingLine(step, number, text, numerals));
     else {
       printed.push(`${label || labelOf(step, number, numerals)}${text}`);
       label = '';
     }
   }
   return printed;
+}
+
+function headingLine(step: string, number: string, text: string, numerals: Numerals): string[] {
+  const behind = (name: string) => [/^(?:（|$)/.test(text) ? name + text : `${name}　${text}`];
+  switch (step) {
+    case 'chap':
+      return [`　　　${numberedName(number, '章', numerals)}　${text}`];
+    case 'annex':
+      return behind(number === '' ? '別表' : `別表${numberedName(number, '', numerals)}`);
+    case 'form':
+      return behind(number === '' ? '様式' : `様式${numberedName(number, '号', numerals)}`);
+    case 'sec':
+      return behind(number);
+    default:
+      return [];
+  }
 }
 
 function labelOf(step: string, number: string, numerals: Numerals): string {

@@ -31,7 +31,13 @@ export function printActs(acts: readonly Act[], lines: Projection, style: Style 
   const printed: Printed[] = [];
   let text = '';
   const { numerals = 'arabic' } = style;
-  let naming: Naming = { last: '', single: (article) => !several.has(article), numerals };
+  const supplements = new Map(
+    lines.flatMap(({ key, kind, text }) =>
+      kind === 'heading' && /^suppl~/.test(key) ? [[key, text] as const] : [],
+    ),
+  );
+  const single = (article: string) => !several.has(article);
+  let naming: Naming = { last: '', single, numerals, supplements };
   for (const [index, act] of acts.entries()) {
     const said = sayAct(act, naming, index === acts.length - 1, style);
     text += said.text;

@@ -8,6 +8,8 @@ export interface Naming {
   /** Whether an article has a single paragraph, which is not named then. */
   readonly single: (article: string) => boolean;
   readonly numerals: Numerals;
+  /** Heading of supplementary provisions of an amendment, by key. */
+  readonly supplements: ReadonlyMap<string, string>;
 }
 
 /**
@@ -17,14 +19,19 @@ export interface Naming {
  */
 export function placeName(key: string, naming: Naming): string {
   const [place, row] = key.split('@row:');
-  const plain = place!.replace(/@heading$/, '');
+  const plain = place!.replace(/@(?:heading|name)$/, '');
   const name = relative(plain, naming) ?? absolute(plain, naming);
   naming.last = plain;
+  if (/@name$/.test(key)) return `${name}の章名`;
   return row === undefined ? name : `${name}の${row}の項`;
 }
 
-function relative(key: string, { last, single, numerals }: Naming): string | undefined {
-  if (last === '' || !/^(?:art|sec):/.test(key)) return undefined;
+function relative(key: string, naming: Naming): string | undefined {
+  const { last, single } = naming;
+  if (last === '') return undefined;
+  const table = { annex: '同表', tbl: '同表', form: '同様式' }[/^[a-z]+/.exec(key)![0]];
+  if (table !== undefined && key === last) return table;
+  if (!/^(?:art|sec):/.test(key)) return undefined;
   const [own, other] = [visible(key, single), visible(last, single)];
   let shared = 0;
   while (shared < own.length && shared < other.length && own[shared] === other[shared]) shared++;
@@ -32,17 +39,17 @@ function relative(key: string, { last, single, numerals }: Naming): string | und
   if (key.startsWith('sec:')) return own.length === 1 ? undefined : brackets(own.slice(1));
   const nearest = lastStep(own[shared - 1]!).kind;
   const same = { art: '同条', p: '同項', i: '同号' }[nearest];
-  return same === undefined ? undefined : same + namesOf(own.slice(shared), numerals);
+  return same === undefined ? undefined : same + namesOf(own.slice(shared), naming);
 }
 
-function absolute(key: string, { single, numerals }: Naming): string {
-  const steps = visible(key, single);
-  if (!key.startsWith('sec:') || steps.length === 1) return namesOf(steps, numerals);
-  return `${namesOf([steps[0]!], numerals)}中${brackets(steps.slice(1))}`;
+function absolute(key: string, naming: Naming): string {
+  const steps = visible(key, naming.single);
+  if (!key.startsWith('sec:') || steps.length === 1) return namesOf(steps, naming);
+  return `${namesOf([steps[0]!], naming)}中${brackets(steps.slice(1))}`;
 }
 
-function namesOf(steps: readonly string[], numerals: Numerals): string {
-  return steps.map((step) => stepName(step, numerals)).join('');
+function namesOf(steps: readonly string[], naming: Naming): string {
+  return steps.map((step) => stepName(step, naming)).join('');
 }
 
 /** Items of a section are named as they are printed: (2). */
@@ -56,7 +63,7 @@ function visible(key: string, single: Naming['single']): string[] {
   return steps.filter((step, at) => !(at === 1 && step === 'p:1' && single(steps[0]!)));
 }
 
-function stepName(step: string, numerals: Numerals): string {
+function stepName(step: string, { numerals, supplements }: Naming): string {
   const { kind, number } = lastStep(step);
   const name = (unit: string) => numberedName(number, unit, numerals);
   switch (kind) {
@@ -71,9 +78,11 @@ function stepName(step: string, numerals: Numerals): string {
     case 'form':
       return number === '' ? '様式' : `様式${name('号')}`;
     case 'chap':
-      return `${name('章')}の章名`;
+      return name('章');
     case 'suppl':
-      return '附則';
+      return `附則${supplements.get(step) ?? ''}`;
+    case 'preamble':
+      return '前文';
     case 'tbl':
       return `表${number}`;
     case 'title':
