@@ -2,31 +2,56 @@ import { type Document, field, type Passage, passagesOf } from '../document/inde
 import type { Line, Projection } from './types.ts';
 
 /**
+ * A line with the passages of the document that it is read from: the cells of a row that are not
+ * empty, else one.
+ */
+export interface ProjectedLine {
+  readonly line: Line;
+  readonly passages: readonly Passage[];
+}
+
+/**
  * The plain text of a document as amending sentences speak of it: title, headings, paragraphs, items,
  * rows; without markup, labels, line ends and the front matter. Captions and free paragraphs belong
  * to the provision that they stand in.
  */
 export function project(document: Document): Projection {
+  return projectedLines(document).map(({ line }) => line);
+}
+
+/** The same with the passages that each line is read from. */
+export function projectedLines(document: Document): ProjectedLine[] {
   const title = field(document.frontMatter, 'title');
-  const lines: Line[] = title === undefined ? [] : [{ key: 'title', kind: 'text', text: title }];
-  let row: { key: string; cells: string[] } | undefined;
+  const lines: ProjectedLine[] =
+    title === undefined
+      ? []
+      : [{ line: { key: 'title', kind: 'text', text: title }, passages: [] }];
+  let row: { place: string; cells: Passage[] } | undefined;
   const closeRow = () => {
-    if (row) lines.push({ key: hostOf(row.key), kind: 'row', text: row.cells.join('｜') });
+    if (row) {
+      const cells: string[] = Array.from({ length: row.cells[0]!.cell!.count }, () => '');
+      for (const cell of row.cells) cells[cell.cell!.index] = passageText(document, cell);
+      const text = cells.join('｜');
+      lines.push({ line: { key: hostOf(row.place), kind: 'row', text }, passages: row.cells });
+    }
     row = undefined;
   };
   for (const passage of passagesOf(document)) {
     if (passage.kind === 'cell') {
-      if (row?.key !== passage.place) closeRow();
-      row ??= { key: passage.place, cells: [] };
-      row.cells.push(passageText(document, passage));
+      if (row?.place !== passage.place) closeRow();
+      row ??= { place: passage.place, cells: [] };
+      row.cells.push(passage);
       continue;
     }
     closeRow();
-    lines.push(lineOf(document, passage));
+    lines.push({ line: lineOf(document, passage), passages: [passage] });
   }
   closeRow();
-  const named = lines.filter(({ text, kind }) => text !== '' || kind === 'heading');
-  return named.flatMap((line) => withoutTitle(line, title));
+  return lines
+    .filter(({ line }) => line.text !== '' || line.kind === 'heading')
+    .flatMap(({ line, passages }) =>
+      withoutTitle(line, title).map((own) => ({ line: own, passages })),
+    );
 }
 
 /** The heading that prints the title says nothing of its own; text below it is the preamble (前文). */

@@ -1,4 +1,4 @@
-import { applySentences } from './apply.ts';
+import { applySentences } from './apply/index.ts';
 import { type Group, generateGroups, rewriteGroup } from './generate/index.ts';
 import { isWithin, lastStep } from './keys.ts';
 import { parseSentences } from './parse/index.ts';

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { restructure, type StructureRequest } from '../../src/amendment/structure/index.ts';
 import { type Document, parseDocument } from '../../src/document/index.ts';
-import { applySentences } from '../../src/kaimebun/apply.ts';
+import { amendBySentences } from '../../src/kaimebun/amend/index.ts';
+import { applySentences } from '../../src/kaimebun/apply/index.ts';
 import { parseSentences } from '../../src/kaimebun/parse/index.ts';
 import { project } from '../../src/kaimebun/projection.ts';
 import { splitSupplement } from '../../src/kaimebun/supplement.ts';
@@ -166,6 +167,9 @@ it('printed sentences give the new version exactly, when they are read and appli
         if (!('sentences' in parsed)) throw new Error(`not read: ${parsed.unread.text}`);
         const applied = applySentences(base, parsed.sentences);
         expect(applied).toEqual({ lines: splitSupplement(base, result).body });
+        const amended = amendBySentences(before, parsed.sentences);
+        if (!('document' in amended)) throw new Error(JSON.stringify(amended));
+        expect(project(amended.document)).toEqual('lines' in applied && applied.lines);
         written += sentences!.sentences.length;
         fallbacks += sentences!.fallbacks.length;
       },

@@ -114,6 +114,7 @@ class ClauseReader {
           kind: 'cell',
           place,
           zone,
+          cell: { index: column, count: header.length },
           ...(name !== undefined && { column: name }),
         });
       }
@@ -145,6 +146,7 @@ class ClauseReader {
       place?: Address;
       label?: string;
       zone?: Zone;
+      cell?: NonNullable<Passage['cell']>;
       column?: string;
     },
   ): void {

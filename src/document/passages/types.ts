@@ -35,6 +35,8 @@ export interface Passage {
   /** Length of the printed label that begins the text: `4.2.1`, `(1)`, `表7.1.1`; 0 without one. */
   readonly labelLength: number;
   readonly links: readonly PassageLink[];
+  /** Which cell of its row it is, from 0, and how many columns the table has; empty cells have no passage. */
+  readonly cell?: { readonly index: number; readonly count: number };
   /** Text of the column's header, for a cell below it. */
   readonly column?: string;
   /** Offsets in the file, markup inside included, of offsets in {@link text}. */

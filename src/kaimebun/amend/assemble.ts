@@ -32,7 +32,7 @@ export function assembled(
   const retitled = titleChange(document, lines);
   const sliceOf = (clause: Clause) => retitled(worded.clauses[clause.index]!, clause);
   const keys = [...new Set(lines.map(({ key }) => keyInOrder(key, clauseOf, document)))];
-  let text = '';
+  let text = silent.lead.map(sliceOf).join('');
   for (const key of keys) {
     if (key === 'title') continue;
     const clause = surviving.get(key);
@@ -115,18 +115,21 @@ function keyInOrder(
   return clause ? keyOf(clause, document) : head;
 }
 
-/** Clauses without lines, by the clause that survives behind them. */
+/** Clauses without lines: those that begin the file, and others by what survives behind them. */
 function silentClauses(document: Document, base: Projection, surviving: ReadonlySet<Clause>) {
   const spoken = new Set(base.map(({ key }) => headOf(key)));
   const before = new Map<Clause, Clause[]>();
   let waiting: Clause[] = [];
-  for (const clause of document.clauses) {
+  const isSpoken = (clause: Clause) => spoken.has(keyOf(clause, document));
+  const start = document.clauses.findIndex(isSpoken);
+  const lead = document.clauses.slice(0, Math.max(0, start));
+  for (const clause of document.clauses.slice(lead.length)) {
     if (surviving.has(clause)) {
       before.set(clause, waiting);
       waiting = [];
-    } else if (!spoken.has(keyOf(clause, document))) waiting.push(clause);
+    } else if (!isSpoken(clause)) waiting.push(clause);
   }
-  return { before, rest: waiting };
+  return { lead, before, rest: waiting };
 }
 
 /** Another title stands in the front matter and in the heading that prints it. */

@@ -1,6 +1,6 @@
 import { type Document, parseDocument } from '../../document/index.ts';
-import { applySentences } from '../apply.ts';
-import { project, sameProjection } from '../projection.ts';
+import { applySentences } from '../apply/index.ts';
+import { project, projectedLines, sameProjection } from '../projection.ts';
 import type { Misfit, Sentence } from '../types.ts';
 import { assembled } from './assemble.ts';
 import { originsOf } from './origins.ts';
@@ -18,11 +18,12 @@ export type Amended =
  * the result is that of the sentences applied to the base.
  */
 export function amendBySentences(document: Document, sentences: readonly Sentence[]): Amended {
-  const base = project(document);
+  const projected = projectedLines(document);
+  const base = projected.map(({ line }) => line);
   const applied = applySentences(base, sentences);
   if ('misfit' in applied) return applied;
   const origins = originsOf(base, sentences);
-  const worded = withWords(document, base, applied.lines, origins);
+  const worded = withWords(document, projected, applied.lines, origins);
   if (!worded) return { unwritten: true };
   const result = parseDocument(
     document.path,

@@ -1,5 +1,5 @@
 import { isWithin } from '../keys.ts';
-import type { Projection } from '../types.ts';
+import type { Line, Projection } from '../types.ts';
 
 /** The lines of a provision in two versions, in its old number. */
 export interface UnitPair {
@@ -21,6 +21,16 @@ export function unitPair(base: Projection, lines: Projection, old: string, now: 
 export function isWordsOnly({ old, now }: UnitPair): boolean {
   return (
     old.length === now.length &&
-    old.every(({ key, kind }, at) => key === now[at]!.key && kind === now[at]!.kind)
+    old.every((line, at) => {
+      const other = now[at]!;
+      return line.key === other.key && line.kind === other.kind && sameCells(line, other);
+    })
   );
+}
+
+/** A cell that was empty has no words to change. */
+function sameCells({ kind, text }: Line, other: Line): boolean {
+  if (kind !== 'row') return true;
+  const [a, b] = [text, other.text].map((row) => row.split('｜').map((cell) => cell === ''));
+  return a!.join() === b!.join();
 }

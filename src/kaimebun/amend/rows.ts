@@ -1,6 +1,6 @@
-import { type Clause, type Document, passagesOf } from '../../document/index.ts';
+import type { Clause, Document } from '../../document/index.ts';
 import { lineEnd, lineStart, type Range } from '../../text/lines.ts';
-import { passageText } from '../projection.ts';
+import { projectedLines } from '../projection.ts';
 import type { UnitPair } from './pair.ts';
 
 /** A row of a table as it stands in the file. */
@@ -49,16 +49,11 @@ export function withRows(
 
 function sourceRows(document: Document, clause: Clause): SourceRow[] {
   const { source } = document;
-  const rows = new Map<string, { range: Range; cells: string[] }>();
-  for (const passage of passagesOf(document)) {
-    if (passage.kind !== 'cell' || passage.clause !== clause) continue;
-    const { start } = passage.sourceRange(0, 0);
-    const row = rows.get(passage.place) ?? {
-      range: { start: lineStart(source, start), end: lineEnd(source, start) },
-      cells: [],
-    };
-    row.cells.push(passageText(document, passage));
-    rows.set(passage.place, row);
-  }
-  return [...rows.values()].map(({ range, cells }) => ({ range, text: cells.join('｜') }));
+  return projectedLines(document).flatMap(({ line, passages }) => {
+    const first = passages[0];
+    if (line.kind !== 'row' || first?.clause !== clause) return [];
+    const { start } = first.sourceRange(0, 0);
+    const range = { start: lineStart(source, start), end: lineEnd(source, start) };
+    return [{ range, text: line.text }];
+  });
 }

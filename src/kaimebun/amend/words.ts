@@ -1,30 +1,27 @@
 import { applyChanges, type Change } from '../../amendment/wording/index.ts';
-import { type Document, field, type Passage, passagesOf } from '../../document/index.ts';
-import { isWithin } from '../keys.ts';
-import { passageText } from '../projection.ts';
+import type { Document, Passage } from '../../document/index.ts';
+import { type ProjectedLine, passageText } from '../projection.ts';
 import type { Line, Projection } from '../types.ts';
 import { isWordsOnly, unitPair } from './pair.ts';
 
 /** The document with the words changed in provisions whose lines are all still there. */
 export function withWords(
   document: Document,
-  base: Projection,
+  projected: readonly ProjectedLine[],
   lines: Projection,
   origins: ReadonlyMap<string, string>,
 ): Document | undefined {
+  const base = projected.map(({ line }) => line);
+  const passagesOf = new Map(projected.map(({ line, passages }) => [line, passages]));
   const changes: Change[] = [];
   for (const [now, old] of origins) {
     const pair = unitPair(base, lines, old, now);
     // The title is no clause: the assembly writes it.
     if (now === 'title' || !isWordsOnly(pair)) continue;
-    const title = field(document.frontMatter, 'title');
-    const printed = `head:${title}`;
-    const inTitle = document.clauses.some(({ address }) => address === printed);
-    const passages = passagesUnder(document, old === 'preamble' && inTitle ? printed : old);
     for (const [index, line] of pair.old.entries()) {
       const other = pair.now[index]!;
       if (line.text === other.text || isBareHeading(line, other)) continue;
-      const found = changeOf(document, passages, line, other.text);
+      const found = changesOf(document, passagesOf.get(line)!, line, other.text);
       if (!found) return undefined;
       changes.push(...found);
     }
@@ -38,41 +35,20 @@ function isBareHeading(line: Line, other: Line): boolean {
   return line.kind === 'heading' && (line.text === '' || other.text === '');
 }
 
-function passagesUnder(document: Document, key: string): readonly Passage[] {
-  return passagesOf(document).filter(
-    ({ place, clause }) => isWithin(place, key) || clause.address === key,
-  );
-}
-
-/** The words of one line that differ, as a change of the passages that it is read from. */
-function changeOf(
+/** The words of one line that differ, as changes of the passages that it is read from. */
+function changesOf(
   document: Document,
   passages: readonly Passage[],
-  { text: before, kind, key }: Line,
+  { text: before, kind }: Line,
   after: string,
 ): Change[] | undefined {
-  if (kind === 'row') {
-    const cells = before.split('｜');
-    const now = after.split('｜');
-    const rows = new Map<string, Passage[]>();
-    for (const passage of passages.filter((one) => one.kind === 'cell')) {
-      rows.set(passage.place, [...(rows.get(passage.place) ?? []), passage]);
-    }
-    const row = [...rows.values()].find(
-      (own) => own.map((cell) => passageText(document, cell)).join('｜') === before,
-    );
-    if (!row || now.length !== cells.length) return undefined;
-    return row.flatMap((cell, at) =>
-      cells[at] === now[at] ? [] : difference(cell, cells[at]!, now[at]!),
-    );
-  }
-  const passage = passages.find((one) =>
-    kind === 'heading'
-      ? one.kind === 'heading' && one.clause.address === key
-      : one.kind !== 'heading' && one.kind !== 'cell' && passageText(document, one) === before,
-  );
-  if (!passage) return undefined;
-  return difference(passage, before, after);
+  if (kind !== 'row') return passages[0] && difference(passages[0], before, after);
+  const now = after.split('｜');
+  return passages.flatMap((cell) => {
+    const text = passageText(document, cell);
+    const other = now[cell.cell!.index]!;
+    return text === other ? [] : difference(cell, text, other);
+  });
 }
 
 function difference(passage: Passage, before: string, after: string): Change[] {

@@ -17,6 +17,11 @@ export interface Pair<Unit> {
 /** Least likeness of what counts as the same provision. */
 const LEAST = 0.4;
 
+/** 第4条　削除, (2)　削除. */
+function isPlaceHolder({ heading, text }: Alignable): boolean {
+  return (heading || text) === '削除';
+}
+
 /** Finds each provision in the other version, in order: the alignment that keeps the most text. */
 export function alignUnits<Unit extends Alignable>(
   old: readonly Unit[],
@@ -27,7 +32,7 @@ export function alignUnits<Unit extends Alignable>(
   const score = (i: number, j: number): number => {
     const [a, b] = [old[i]!, now[j]!];
     if (a.text === b.text && a.heading === b.heading) return 2 + (a.key === b.key ? 0.2 : 0);
-    if ([a.heading, b.heading].includes('削除') && a.key === b.key) return 1;
+    if (a.key === b.key && isPlaceHolder(a) !== isPlaceHolder(b)) return 1;
     const same = a.heading !== undefined && a.heading !== '' && a.heading === b.heading;
     const like = dice(oldBigrams[i]!, newBigrams[j]!);
     const bonus = (same ? 0.5 : 0) + (a.key === b.key ? 0.2 : 0);

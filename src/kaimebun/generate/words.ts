@@ -26,7 +26,7 @@ export function wordActs(
   const text = lines.filter(({ kind }) => kind !== 'heading' || !/^art:/.test(host));
   const changed = text.filter(({ old, now }) => old !== now);
   if (changed.length === 0) return { acts: [], anew: [] };
-  const anew = changed.filter(isRewritten).map(({ key }) => key);
+  const anew = changed.filter((line) => isRewritten(line) || isEmptied(line)).map(({ key }) => key);
   const left = changed.filter((line) => !anew.includes(line.key));
   const wide = hostsAlike(host, left, text);
   if (wide) return { acts: [wide], anew };
@@ -102,6 +102,11 @@ function isOnlyRow(row: LinePair, all: readonly LinePair[]): boolean {
   const [first] = row.old.split('｜');
   const same = all.filter((line) => line.kind === 'row' && line.old.split('｜')[0] === first);
   return first !== '' && same.length === 1;
+}
+
+/** An item that becomes a place-holder, or no longer is one (K24). */
+function isEmptied({ old, now, kind }: LinePair): boolean {
+  return kind === 'text' && [old, now].includes('削除');
 }
 
 /** A sentence of which little is left says more as a whole. */

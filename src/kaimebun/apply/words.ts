@@ -1,0 +1,61 @@
+import type { Line, Misfit, Portion, WordEdit } from '../types.ts';
+import { reached } from './reach.ts';
+
+/** `第5条中「甲」を「乙」に改める。` */
+export function replaceWords(
+  lines: readonly Line[],
+  hosts: readonly string[],
+  edits: readonly WordEdit[],
+): Line[] | Misfit {
+  const result = [...lines];
+  for (const host of hosts) {
+    const places = [...lines.keys()].filter((at) => reached(lines[at]!, host));
+    if (places.length === 0) return { key: host, why: 'absent' };
+    for (const edit of edits) {
+      const sought = edit.verb === 'add' ? edit.anchor : edit.old;
+      if (!places.some((at) => lines[at]!.text.includes(sought))) {
+        return { key: host, why: 'words-absent', words: sought };
+      }
+    }
+    for (const at of places) result[at] = { ...lines[at]!, text: reworded(lines[at]!.text, edits) };
+  }
+  return result;
+}
+
+/** All edits at once, each at every place of its words, front to back: what one brings, no other sees. */
+function reworded(text: string, edits: readonly WordEdit[]): string {
+  let result = '';
+  for (let at = 0; at < text.length; ) {
+    const edit = edits.find((one) =>
+      text.startsWith(one.verb === 'add' ? one.anchor : one.old, at),
+    );
+    if (!edit) {
+      result += text[at++];
+      continue;
+    }
+    const old = edit.verb === 'add' ? edit.anchor : edit.old;
+    result += edit.verb === 'add' ? old + edit.added : edit.verb === 'replace' ? edit.now : '';
+    at += old.length;
+  }
+  return result;
+}
+
+/** A proviso or second sentence at the end of a paragraph (K23). */
+export function append(lines: readonly Line[], key: string, text: string): Line[] | Misfit {
+  const at = lines.findIndex((line) => line.key === key && line.kind === 'text');
+  if (at < 0) return { key, why: 'absent' };
+  return lines.with(at, { ...lines[at]!, text: lines[at]!.text + text });
+}
+
+/** The paragraph without it. */
+export function withoutPortion(
+  lines: readonly Line[],
+  key: string,
+  portion: Portion,
+): Line[] | Misfit {
+  const at = lines.findIndex((line) => line.key === key && line.kind === 'text');
+  const text = lines[at]?.text ?? '';
+  const start = portion === 'proviso' ? text.search(/(?<=。)ただし、/) : text.indexOf('。') + 1;
+  if (at < 0 || start <= 0 || start >= text.length) return { key, why: 'absent' };
+  return lines.with(at, { ...lines[at]!, text: text.slice(0, start) });
+}
