@@ -37,7 +37,8 @@ export type Act =
       readonly act: 'delete';
       readonly at: string;
       readonly to?: string;
-      readonly portion?: Portion;
+      /** `body`: everything but the heading. */
+      readonly portion?: Portion | 'body';
     }
   /** `第9条を第10条とし` */
   | {

@@ -70,13 +70,55 @@ describe('sections of a CP, for the record', () => {
       'E42 a cell',
       '# 7.1 証明書\n\n表7.1.1　領域\n\n| 領域 | 値 |\n| --- | --- |\n| signature | SHA-1又はSHA-256 |\n| hash | SHA-1又はSHA-256 |\n',
       '# 7.1 証明書\n\n表7.1.1　領域\n\n| 領域 | 値 |\n| --- | --- |\n| signature | SHA-256 |\n| hash | SHA-1又はSHA-256 |\n',
-      '表7.1.1のsignatureの項中「SHA-1又は」を削る。',
+      '7.1の表7.1.1のsignatureの項中「SHA-1又は」を削る。',
+    ],
+    [
+      'rows of a table',
+      '# 7.1 証明書\n\n表7.1.1　領域\n\n| 領域 | 値 |\n| --- | --- |\n| version | 3 |\n| signature | SHA-1 |\n| subject | 名称 |\n',
+      '# 7.1 証明書\n\n表7.1.1　領域\n\n| 領域 | 値 |\n| --- | --- |\n| version | 3 |\n| subject | 名称 |\n| issuer | 発行者の名称 |\n',
+      '7.1の表7.1.1のsignatureの項を削り、同表のsubjectの項の次に次のように加える。\n｜ issuer ｜ 発行者の名称 ｜',
+    ],
+    [
+      'a section that comes, below one and behind it',
+      '# 6 鍵\n\n## 6.1 生成\n\n甲による。\n\n## 6.2 保護\n\n乙による。\n',
+      '# 6 鍵\n\n## 6.1 生成\n\n甲による。\n\n### 6.1.1 手順\n\n次による。\n\n- (1)　図\n\n## 6.2 保護\n\n乙による。\n',
+      '6.1の次に次のように加える。\n6.1.1　手順\n次による。\n(1)　図',
+    ],
+    [
+      'a section that goes',
+      '# 6 鍵\n\n甲。\n\n## 6.1 乙\n\n乙。\n',
+      '# 6 鍵\n\n甲。\n',
+      '6.1を削る。',
+    ],
+    [
+      'a section that says nothing any more',
+      '# 6 鍵\n\n甲。\n\n- (1)　乙\n',
+      '# 6 鍵\n\n規定しない。\n',
+      '6を次のように改める。\n規定しない。',
+    ],
+    [
+      'a body that goes',
+      '# 6 鍵\n\n甲。\n\n## 6.1 乙\n',
+      '# 6 鍵\n\n## 6.1 乙\n',
+      '6の本文を削る。',
+    ],
+    [
+      'a heading',
+      '# 6 鍵\n\n甲による。\n',
+      '# 6 秘密鍵\n\n乙による。\n',
+      '6の見出しを「秘密鍵」に改め、同6中「甲」を「乙」に改める。',
+    ],
+    [
+      'a section that moves',
+      '# 6 鍵\n\n## 6.1 甲\n\n甲による。\n\n## 6.2 乙\n\n乙による。\n\n## 6.3 丙\n\n丙による。\n',
+      '# 6 鍵\n\n## 6.2 乙\n\n乙による。\n\n## 6.3 丙\n\n丙による。\n\n## 6.1 甲\n\n甲による。\n',
+      '6.1を削る。\n6.3の次に次のように加える。\n6.1　甲\n甲による。',
     ],
     [
       'E43 one of a list, and a proviso',
       '# 6.1.5 鍵\n\nSHA-1、SHA-256又はSHA-512とする。ただし、SHA-1は、当分用いる。\n',
       '# 6.1.5 鍵\n\nSHA-256又はSHA-512とする。\n',
-      '6.1.5中「SHA-1、SHA-256」を「SHA-256」に改め、6.1.5ただし書を削る。',
+      '6.1.5中「SHA-1、SHA-256」を「SHA-256」に改め、同6.1.5ただし書を削る。',
     ],
   ])('%s', (_, before, after, sentences) => {
     const written = writeSentences(project(cp(before)), project(cp(after)));

@@ -48,6 +48,7 @@ function applyAct(lines: readonly Line[], act: Act): Line[] | Misfit {
       return lines.with(at, { ...lines[at]!, text });
     }
     case 'delete':
+      if (act.portion === 'body') return rewrite(lines, act.at, []);
       return act.portion
         ? withoutPortion(lines, act.at, act.portion)
         : without(lines, act.at, act.to);

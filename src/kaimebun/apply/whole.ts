@@ -28,8 +28,7 @@ export function rewrite(lines: readonly Line[], at: string, now: Projection): Li
     return { key: at, why: 'absent' };
   }
   // The heading of an article is written anew with it; that of an annex or section stays.
-  const keeps = (line: Line) =>
-    line.kind === 'heading' && line.key === at && !/^art:/.test(at) && now.length > 0;
+  const keeps = (line: Line) => line.kind === 'heading' && line.key === at && !/^art:/.test(at);
   const isOld = (line: Line) =>
     at.includes('@') ? reached(line, at) : isWithin(line.key, at) && !keeps(line);
   const rest = lines.filter((line) => !isOld(line));

@@ -29,6 +29,7 @@ export function generateGroups(base: Projection, result: Projection): Group[] {
   const [old, now] = [topUnits(base), topUnits(result)];
   const groups: Group[] = [];
   const done = new Set<string>();
+  const kept = inSameOrder(old, now);
   const series = (kind: string) => {
     if (done.has(kind)) return;
     done.add(kind);
@@ -40,19 +41,37 @@ export function generateGroups(base: Projection, result: Projection): Group[] {
     else if (SERIES.has(kind)) series(kind);
     else
       groups.push(
-        freeGroup(
-          unit,
-          now.find(({ key }) => key === unit.key),
-        ),
+        freeGroup(unit, kept.has(unit.key) ? now.find(({ key }) => key === unit.key) : undefined),
       );
   }
   for (const [index, unit] of now.entries()) {
     const kind = kindOf(unit);
     if (kind === 'chap') series('art');
     else if (SERIES.has(kind)) series(kind);
-    else if (!old.some(({ key }) => key === unit.key)) groups.push(newGroup(unit, now[index - 1]));
+    else if (!kept.has(unit.key)) groups.push(newGroup(unit, now[index - 1]));
   }
   return groups.filter(({ acts }) => acts.length > 0);
+}
+
+/** Keys of both versions that stand in one order: the longest run; what moved goes and comes anew. */
+function inSameOrder(old: readonly Unit[], now: readonly Unit[]): ReadonlySet<string> {
+  const place = new Map(old.map(({ key }, at) => [key, at]));
+  const both = now
+    .filter(({ key }) => place.has(key))
+    .map(({ key }) => ({ key, from: place.get(key)! }));
+  const best: { readonly length: number; readonly before: number }[] = [];
+  for (const [at, { from }] of both.entries()) {
+    let before = -1;
+    for (let i = 0; i < at; i++) {
+      if (both[i]!.from < from && (before < 0 || best[i]!.length > best[before]!.length))
+        before = i;
+    }
+    best.push({ length: (best[before]?.length ?? 0) + 1, before });
+  }
+  const kept = new Set<string>();
+  let at = best.reduce((top, { length }, i) => (length > (best[top]?.length ?? 0) ? i : top), -1);
+  for (; at >= 0; at = best[at]!.before) kept.add(both[at]!.key);
+  return kept;
 }
 
 /** Provisions that are counted one after the other. */
@@ -92,7 +111,8 @@ export function rewriteGroup({
 function freeGroup(old: Unit, now: Unit | undefined): Group {
   const pairs = [{ old, ...(now && { now }) }];
   const keys = [old.key];
-  if (!now) return { acts: [{ act: 'delete', at: old.key }], keys, pairs };
+  // It may come again elsewhere.
+  if (!now) return { acts: [{ act: 'delete', at: old.key }], keys: [], pairs };
   if (old.key === 'title') {
     const acts: Act[] =
       old.text === now.text ? [] : [{ act: 'rewrite', at: old.key, lines: now.lines }];

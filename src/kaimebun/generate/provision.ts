@@ -27,8 +27,10 @@ export function provisionActs({ old, now }: Paired): Act[] {
   }
   const pairs = pairedBelow({ old, now });
   const portions: Act[] = [];
-  const rows = rowsOf({ old, now });
-  const own = rows ? withoutRows({ old, now }) : { old, now };
+  const rest = withoutRows({ old, now });
+  // Where the text around a table is written anew, the table is too.
+  const rows = ownLines(rest) && rowsOf({ old, now });
+  const own = rows ? rest : { old, now };
   const all = [own, ...pairs];
   const lines = all.flatMap((pair) => linePairs(pair, portions) ?? []);
   const whole = all.filter((pair) => ownLines(pair) === undefined);
@@ -246,6 +248,7 @@ export function rewriteOf({ old, now }: Paired): Act {
   const lines = renamed(now.lines, now.key, old.key).filter(
     (line) => !(keeps && line.kind === 'heading' && line.key === old.key),
   );
+  if (lines.length === 0) return { act: 'delete', at: old.key, portion: 'body' };
   return { act: 'rewrite', at: old.key, lines };
 }
 

@@ -7,8 +7,14 @@ const N = `[${NUMERAL}]+`;
 /** A provision named in a sentence, and the words that follow from it. */
 export interface Named {
   readonly key: string;
-  readonly portion?: 'proviso' | 'latter';
+  readonly portion?: 'proviso' | 'latter' | 'body';
 }
+
+const PORTIONS: Readonly<Record<string, Named['portion']>> = {
+  ただし書: 'proviso',
+  後段: 'latter',
+  の本文: 'body',
+};
 
 /** What 同条, 同項 and 同号 mean: the provision named last. */
 export interface Context {
@@ -32,11 +38,11 @@ export function readPlace(reader: Reader, context: Context): Named | undefined {
     return undefined;
   }
   const key = readBelow(reader, head);
-  const portion = reader.take(/ただし書|後段/)?.[0];
+  const portion = PORTIONS[reader.take(/ただし書|後段|の本文(?=を削)/)?.[0] ?? ''];
   context.last = key;
   return {
     key,
-    ...(portion && { portion: portion === '後段' ? ('latter' as const) : ('proviso' as const) }),
+    ...(portion && { portion }),
   };
 }
 
@@ -58,7 +64,7 @@ function readHead(reader: Reader, { last }: Context): string | undefined {
   if (reader.take(/前文/)) return 'preamble';
   const table = reader.take(/(?:[0-9.]+の)?表([0-9]+(?:\.[0-9]+)*)/);
   if (table) return `tbl:${table[1]}`;
-  const section = reader.take(/同?([1-9][0-9]*(?:\.[0-9]+)+)/);
+  const section = reader.take(/同?([1-9][0-9]*(?:\.[0-9]+)*)(?![0-9]*[条項号章節])/);
   if (section) return `sec:${section[1]}`;
   if (reader.take(/同(?:別表|様式|表)/)) return last.replace(/[/@].*$/s, '');
   return sameAs(reader, last) ?? bareStep(reader, last) ?? heading(reader);

@@ -135,6 +135,7 @@ function readWhole(
     return { act: 'insert', side: 'end', at: key, lines: readBlock(lines, hostOf(key)) };
   }
   if (reader.take(/を削(?:る。|り、)/)) {
+    if (portion === 'body') return { act: 'delete', at: key, portion };
     return portion ? { act: 'delete', at: paragraphOf(key), portion } : { act: 'delete', at: key };
   }
   if (reader.take(/から/)) return readRange(reader, key, context);

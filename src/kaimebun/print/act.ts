@@ -48,7 +48,8 @@ export function sayAct(act: Act, naming: Naming, isLast: boolean, style: Style):
     }
     case 'delete': {
       const from = placeName(act.at, naming);
-      const portion = act.portion && { proviso: 'ただし書', latter: '後段' }[act.portion];
+      const portion =
+        act.portion && { proviso: 'ただし書', latter: '後段', body: 'の本文' }[act.portion];
       const range = act.to === undefined ? '' : `から${placeName(act.to, naming)}まで`;
       return { text: `${from}${portion ?? range}を${verb('削る', '削り')}`, ends: false };
     }

@@ -36,8 +36,14 @@ export function printActs(acts: readonly Act[], lines: Projection, style: Style 
       kind === 'heading' && /^suppl~/.test(key) ? [[key, text] as const] : [],
     ),
   );
+  const sections = new Map<string, string>();
+  let section: string | undefined;
+  for (const { key } of lines) {
+    section = /^sec:([^/]*)/.exec(key)?.[1] ?? section;
+    if (/^tbl:/.test(key) && section !== undefined) sections.set(key, section);
+  }
   const single = (article: string) => !several.has(article);
-  let naming: Naming = { last: '', single, numerals, supplements };
+  let naming: Naming = { last: '', single, numerals, sections, supplements };
   for (const [index, act] of acts.entries()) {
     const said = sayAct(act, naming, index === acts.length - 1, style);
     text += said.text;

@@ -8,6 +8,8 @@ export interface Naming {
   /** Whether an article has a single paragraph, which is not named then. */
   readonly single: (article: string) => boolean;
   readonly numerals: Numerals;
+  /** Number of the section that a table with a number of its own stands in, by key. */
+  readonly sections: ReadonlyMap<string, string>;
   /** Heading of supplementary provisions of an amendment, by key. */
   readonly supplements: ReadonlyMap<string, string>;
 }
@@ -36,7 +38,9 @@ function relative(key: string, naming: Naming): string | undefined {
   let shared = 0;
   while (shared < own.length && shared < other.length && own[shared] === other[shared]) shared++;
   if (shared === 0) return undefined;
-  if (key.startsWith('sec:')) return own.length === 1 ? undefined : brackets(own.slice(1));
+  if (key.startsWith('sec:')) {
+    return own.length === 1 ? `同${lastStep(own[0]!).number}` : brackets(own.slice(1));
+  }
   const nearest = lastStep(own[shared - 1]!).kind;
   const same = { art: '同条', p: '同項', i: '同号' }[nearest];
   return same === undefined ? undefined : same + namesOf(own.slice(shared), naming);
@@ -63,7 +67,7 @@ function visible(key: string, single: Naming['single']): string[] {
   return steps.filter((step, at) => !(at === 1 && step === 'p:1' && single(steps[0]!)));
 }
 
-function stepName(step: string, { numerals, supplements }: Naming): string {
+function stepName(step: string, { numerals, supplements, sections }: Naming): string {
   const { kind, number } = lastStep(step);
   const name = (unit: string) => numberedName(number, unit, numerals);
   switch (kind) {
@@ -84,7 +88,7 @@ function stepName(step: string, { numerals, supplements }: Naming): string {
     case 'preamble':
       return '前文';
     case 'tbl':
-      return `表${number}`;
+      return `${sections.has(step) ? `${sections.get(step)}の` : ''}表${number}`;
     case 'title':
       return '題名';
     default:
