@@ -26,6 +26,8 @@ export interface Draft {
 export interface Saving {
   /** Subject of the commit, from the number of edits. */
   readonly subject: (edits: number) => string;
+  /** Ids of documents that the changeset removes. */
+  readonly removed?: readonly string[];
   /** Recorded in the head of the changeset, in place of those before. */
   readonly operations?: readonly Operation[];
 }
@@ -55,23 +57,26 @@ export async function saveDraft(
   workspace: Workspace,
   { changeset, folder, base }: Draft,
   results: readonly Document[],
-  { subject, operations }: Saving,
+  { subject, removed = [], operations }: Saving,
 ): Promise<number> {
   const head = `${folder}/changeset.md`;
-  const edits = results.map((result) => ({ result, edits: editsTo(base.get(result.id), result) }));
-  const files = edits.map(({ result, edits: list }) => ({
-    path: `${folder}/${result.id}.md`,
+  const edits = [
+    ...results.map((result) => ({ id: result.id, edits: editsTo(base.get(result.id), result) })),
+    ...removed.map((id) => ({ id, edits: [removalOf(base.get(id)!)] })),
+  ];
+  const files = edits.map(({ id, edits: list }) => ({
+    path: `${folder}/${id}.md`,
     bytes: formatEditFile(list),
   }));
   const own = [head, ...files.map((file) => file.path)];
   await refuseUncommitted(
     workspace,
     changeset,
-    results.map(({ id }) => id),
+    edits.map(({ id }) => id),
     own,
   );
   let text = await readText(path.join(workspace.root, head), head);
-  for (const { id } of results) {
+  for (const { id } of edits) {
     const before = base.get(id);
     if (before) text = written(withBaseEntry(text, id, digest(before.source)), head, 'base');
   }
@@ -83,6 +88,10 @@ export async function saveDraft(
 
 function editsTo(base: Document | undefined, result: Document): ClauseEdit[] {
   return base ? deriveEdits(base, result) : [{ op: 'create', slice: result.source }];
+}
+
+function removalOf({ source }: Document): ClauseEdit {
+  return { op: 'remove', base: digest(source) };
 }
 
 function written(text: string | undefined, head: string, field: string): string {

@@ -15,13 +15,20 @@ export interface Imported {
   readonly path: string;
 }
 
+/** How edits are taken over. */
+export interface ImportOptions {
+  /** Language of the commit's subject. */
+  readonly lang?: Language;
+  /** Keep changes of white space alone. */
+  readonly blanks?: boolean;
+}
+
 /**
  * Derives the clause edits of an edited copy and writes them into a changeset, as one commit. The
  * base is the document in force; where the changeset names `after`, that one's result. Edits of the
  * document that were there before are replaced; of `changeset.md` only the base digest changes.
  *
  * @param file an edited copy, or `REVISION:PATH` for one that a revision or branch has
- * @param options language of the commit's subject; whether changes of white space alone are kept
  * @throws UserError (2) for an unknown changeset, a file that is no changed copy of a document, or
  * files of the changeset or its base that the last commit has otherwise; (1) where the changeset
  * that it follows does not apply
@@ -31,7 +38,7 @@ export async function importEdits(
   id: string,
   file: string,
   directory: string,
-  { lang = 'en', blanks = false }: { readonly lang?: Language; readonly blanks?: boolean } = {},
+  { lang = 'en', blanks = false }: ImportOptions = {},
 ): Promise<Imported> {
   const { document: given } = await readVersion(directory, file);
   const draft = openDraft(workspace, id);

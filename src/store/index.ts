@@ -1,3 +1,4 @@
+export { type BranchFile, changedOn, isRevision } from './branch.ts';
 export { type Cache, openCache } from './cache.ts';
 export { commitFiles } from './commit.ts';
 export { editedText } from './draft-file.ts';

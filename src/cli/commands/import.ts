@@ -10,8 +10,8 @@ export const importCommand: DefineCommand = (program, lang, action) => {
     .argument(
       '<file>',
       lang === 'ja'
-        ? '編集した文書（ファイル又は REV:PATH）'
-        : 'edited copy of a document (file or REV:PATH)',
+        ? '編集した文書（ファイル又は REV:PATH）、又はブランチ'
+        : 'edited copy of a document (file or REV:PATH), or a branch',
     )
     .option(
       '--blanks',
@@ -24,20 +24,22 @@ export const importCommand: DefineCommand = (program, lang, action) => {
     )
     .action(
       action(async (context, command) => {
-        const { importEdits } = await import('../../app/import.ts');
+        const { importAny } = await import('../../app/import-any.ts');
         const { openWorkspace } = await import('../../app/workspace.ts');
         const [id, file] = command.args;
         const workspace = await openWorkspace(context.directory);
         const { blanks = false } = command.opts<{ blanks?: true }>();
         const options = { lang: context.lang, blanks };
-        const result = await importEdits(workspace, id!, file!, context.directory, options);
-        context.out(`${printable(result.path)}\n`);
-        context.note({
-          ja: `${result.document}: 変更 ${result.edits} 件`,
-          en: `${result.document}: ${result.edits} edits`,
-        });
+        const results = await importAny(workspace, id!, file!, context.directory, options);
+        for (const { path, document, edits } of results) {
+          context.out(`${printable(path)}\n`);
+          context.note({ ja: `${document}: 変更 ${edits} 件`, en: `${document}: ${edits} edits` });
+        }
         return 0;
       }),
     );
-  examples(command, lang, ['kaitei import 2023-sha1-cp ~/cp-sign-edited.md']);
+  examples(command, lang, [
+    'kaitei import 2023-sha1-cp ~/cp-sign-edited.md',
+    'kaitei import 2023-sha1-cp draft-branch',
+  ]);
 };

@@ -10,6 +10,7 @@ import { newCommand } from './new.ts';
 import { packetCommand } from './packet.ts';
 import { rebaseCommand } from './rebase.ts';
 import { refsCommand } from './refs.ts';
+import { removeCommand } from './remove.ts';
 import { renameCommand } from './rename.ts';
 import { retireCommand } from './retire.ts';
 import { showCommand } from './show.ts';
@@ -33,6 +34,7 @@ export const commands: readonly DefineCommand[] = [
   renameCommand,
   retireCommand,
   structureCommands,
+  removeCommand,
   conflictsCommand,
   rebaseCommand,
   packetCommand,
