@@ -1,6 +1,7 @@
 import { field } from '../document/index.ts';
 import { message } from '../text/message.ts';
 import { documentHandouts, documentTitle, isExplanation } from './handouts.ts';
+import { ledgersOf } from './ledgers.ts';
 import type { PacketInput, Warning } from './types.ts';
 import { printedVersion } from './words.ts';
 
@@ -52,7 +53,7 @@ export function packetWarnings(input: PacketInput): Warning[] {
       ),
     });
   }
-  warnings.push(...absent(input));
+  warnings.push(...unexplained(input), ...absent(input));
   for (const item of meeting.items) {
     for (const handout of item.handouts) {
       if (handout.document !== undefined || isExplanation(handout)) continue;
@@ -66,6 +67,24 @@ export function packetWarnings(input: PacketInput): Warning[] {
     }
   }
   return warnings;
+}
+
+/** Places of a word that was to go everywhere, which stand without a reason. */
+function unexplained(input: PacketInput): Warning[] {
+  return ledgersOf(input).flatMap(({ operation, ledger, changeset }): Warning[] => {
+    const left = ledger.rows.filter(({ outcome, why }) => outcome === 'stays' && !why);
+    const [first] = left;
+    if (!first) return [];
+    const { name } = operation;
+    return [
+      {
+        message: message(
+          `改正案 ${changeset.id} の後も「${name}」が、理由の記載なく ${left.length} か所に残る（最初は ${first.key}）`,
+          `"${name}" stays in ${left.length} places after ${changeset.id} without a reason (first: ${first.key})`,
+        ),
+      },
+    ];
+  });
 }
 
 /** Changesets without edits, and documents that agenda and changesets do not agree on. */

@@ -39,6 +39,22 @@ describe('the settings of an agenda', () => {
   });
 });
 
+it('a word that was to be renamed and stands without a reason is to be settled', () => {
+  const files = changesetFiles('period', CP, CP.replace('60日以内', '14日以内'));
+  const head = files['changesets/period/changeset.md']!;
+  const { run, read } = packet({
+    ...files,
+    'changesets/period/changeset.md': head.replace(
+      /^---\n/,
+      '---\noperations:\n  - rename: 見本の目的\n    to: 本書の目的\n    sort: name\n    documents: [cp]\n',
+    ),
+    'changesets/meetings/4.md': meeting(['period', 'cp']),
+  });
+  expect(run.code).toBe(0);
+  expect(run.out).toMatch(/"見本の目的" stays in 1 places after period without a reason/);
+  expect(read('occurrences.html').toString()).toContain('理由の記載がない');
+});
+
 describe('two items that amend one document', () => {
   const PERIOD = CP.replace('60日以内', '14日以内');
   const PURPOSE = CP.replace('見本の目的', '見本の目的及び範囲');

@@ -1,16 +1,12 @@
-import {
-  type Ledger,
-  type LedgerRow,
-  ledgerOf,
-  type Operation,
-} from '../../amendment/wording/index.ts';
+import type { Ledger, LedgerRow, Operation } from '../../amendment/wording/index.ts';
 import type { Changeset } from '../../changeset/index.ts';
 import type { Document } from '../../document/index.ts';
 import type { PaperBlock, Run } from '../../render/paper/index.ts';
 import { clauseTitle } from '../../render/words.ts';
 import { heading, paragraph, run, table } from '../blocks.ts';
 import { shortName } from '../handouts.ts';
-import type { PacketChangeset, PacketInput, PacketPaper } from '../types.ts';
+import { ledgersOf } from '../ledgers.ts';
+import type { PacketInput, PacketPaper } from '../types.ts';
 import { WORDS } from '../words.ts';
 
 type Lang = 'ja' | 'en';
@@ -31,14 +27,11 @@ export function occurrencesPaper(input: PacketInput): PacketPaper {
     paragraph(words.occurrences, 'title'),
     paragraph(words.occurrencesIntro),
   ];
-  for (const { changeset, redlines } of input.changesets.values()) {
-    for (const operation of changeset.operations ?? []) {
-      blocks.push(heading(operationTitle(operation, changeset, lang)));
-      for (const id of operation.documents) {
-        const base = redlines.get(id)?.old ?? input.documents.get(id);
-        if (base) blocks.push(...documentBlocks(operation, base, redlines, lang));
-      }
-    }
+  let last: Operation | undefined;
+  for (const { changeset, operation, base, ledger } of ledgersOf(input)) {
+    if (operation !== last) blocks.push(heading(operationTitle(operation, changeset, lang)));
+    blocks.push(...documentBlocks(ledger, base, lang));
+    last = operation;
   }
   return { name: 'occurrences', paper: { lang, title: `${title}　${words.occurrences}`, blocks } };
 }
@@ -52,14 +45,7 @@ function operationTitle({ name, to }: Operation, { question }: Changeset, lang: 
     : `${asked}「${name}」から「${to}」への変更`;
 }
 
-function documentBlocks(
-  operation: Operation,
-  base: Document,
-  redlines: PacketChangeset['redlines'],
-  lang: Lang,
-): PaperBlock[] {
-  const result = redlines.get(base.id)?.new ?? base;
-  const ledger = ledgerOf(operation, base, result);
+function documentBlocks(ledger: Ledger, base: Document, lang: Lang): PaperBlock[] {
   const words = WORDS[lang];
   const rows = ledger.rows.map((row) => [
     clauseTitle(row.standing.text.clause)[lang],
