@@ -8,6 +8,7 @@ import {
   type Misfit,
   parseSentences,
   project,
+  provisionName,
   type Style,
   writeSentences,
 } from '../kaimebun/index.ts';
@@ -124,12 +125,13 @@ export async function applyKaimebun(
 }
 
 function misfit(place: string, { key, why, words = '' }: Misfit): UserError {
-  const at = key.replace(/@heading$/, '').replace('@row:', ' ');
+  const at = provisionName(key);
+  const taken = /^[a-z]+:/.test(words) ? provisionName(words) : words;
   const said = {
     absent: message(`${at} がない`, `there is no ${at}`),
     'words-absent': message(`${at} に「${words}」がない`, `${at} has no 「${words}」`),
-    taken: message(`${words} が既にある`, `${words} is there already`),
-    'not-last': message(`${at} は最後でない`, `${at} is not the last`),
+    taken: message(`${taken} が既にある`, `${taken} is there already`),
+    'not-unique': message(`${at} に当たるものが複数ある`, `there is more than one ${at}`),
   }[why];
   return new UserError(
     message(

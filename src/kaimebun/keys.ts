@@ -54,3 +54,12 @@ export function rowOf(key: string): { host: string; first: string } | undefined 
 export function hasOwnHeading(key: string): boolean {
   return /^(?:art|sec):/.test(key);
 }
+
+/** A part of a provision that words are changed in: 本文, ただし書, 前段, 後段, 各号列記以外の部分. */
+export type PartName = 'main' | 'proviso' | 'former' | 'latter' | 'own';
+
+/** The provision and its part of a key such as `art:5/p:2@part:proviso`; undefined for any other. */
+export function partOf(key: string): { host: string; part: PartName } | undefined {
+  const match = /^(.*)@part:(main|proviso|former|latter|own)$/.exec(key);
+  return match ? { host: match[1]!, part: match[2] as PartName } : undefined;
+}

@@ -77,7 +77,7 @@ export interface Sentence {
 /** Why a sentence does not fit a document. */
 export interface Misfit {
   readonly key: string;
-  readonly why: 'absent' | 'words-absent' | 'taken' | 'not-last';
+  readonly why: 'absent' | 'words-absent' | 'taken' | 'not-unique';
   /** The words that were not found, or the number that is taken. */
   readonly words?: string;
 }

@@ -45,11 +45,11 @@ describe('kaimebun', () => {
   it.each([
     [
       '　第3条中「甲」を「乙」に改める。\n',
-      's.txt:1: this sentence does not fit the document: there is no art:3',
+      's.txt:1: this sentence does not fit the document: there is no 第3条',
     ],
     [
       '\n　第1条中「甲」を「乙」に改める。\n',
-      's.txt:2: this sentence does not fit the document: art:1 has no 「甲」',
+      's.txt:2: this sentence does not fit the document: 第1条 has no 「甲」',
     ],
     ['第1条を改めよう。\n', 's.txt:1: this is no amending sentence: 第1条を改めよう。'],
   ])('names the sentence that does not fit: %j', (text, says) => {

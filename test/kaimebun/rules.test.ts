@@ -205,3 +205,67 @@ describe('a sentence that does not fit', () => {
     );
   });
 });
+
+describe('what people write besides', () => {
+  const body = [
+    '## 第1条（甲）',
+    '甲に出す。ただし、甲がないときは、乙に出す。',
+    '2　甲は、次による。この場合において、甲は乙と協議する。',
+    '- (1)　甲の表',
+    '## 附則',
+    '甲は、即日施行する。',
+    '## 別表第1（第1条関係）',
+    '| 項 | 書類 |\n|---|---|\n| 1 | 甲 |\n| 1 | 乙 |',
+  ].join('\n\n');
+  const amend = (text: string) => {
+    const parsed = parseSentences(text);
+    if ('unread' in parsed) return parsed;
+    const amended = amendBySentences(rules(body), parsed.sentences);
+    if (!('document' in amended)) return amended;
+    return project(amended.document)
+      .filter(({ text: words }) => words.includes('丙'))
+      .map(({ key, text: words }) => `${key} ${words}`);
+  };
+
+  it.each<[string, unknown]>([
+    [
+      '第1条第1項ただし書中「甲」を「丙」に改める。',
+      ['art:1/p:1 甲に出す。ただし、丙がないときは、乙に出す。'],
+    ],
+    [
+      '第1条第1項本文中「甲」を「丙」に改める。',
+      ['art:1/p:1 丙に出す。ただし、甲がないときは、乙に出す。'],
+    ],
+    [
+      '第1条第2項前段中「甲」を「丙」に改め、同項後段中「乙」を「丙」に改める。',
+      ['art:1/p:2 丙は、次による。この場合において、甲は丙と協議する。'],
+    ],
+    [
+      '第1条第2項各号列記以外の部分中「甲」を「丙」に改める。',
+      ['art:1/p:2 丙は、次による。この場合において、丙は乙と協議する。'],
+    ],
+    [
+      '本則中「甲」を「丙」に改める。',
+      [
+        'art:1/p:1 丙に出す。ただし、丙がないときは、乙に出す。',
+        'art:1/p:2 丙は、次による。この場合において、丙は乙と協議する。',
+        'art:1/p:2/i:1 丙の表',
+      ],
+    ],
+    ['第1条第2項ただし書中「甲」を「丙」に改める。', { misfit: { why: 'absent' } }],
+    ['別表第1の1の項中「甲」を「丙」に改める。', { misfit: { why: 'not-unique' } }],
+    ['別表第1の1の項を削る。', { misfit: { why: 'not-unique' } }],
+    [
+      '別表第1の1の項の次に次のように加える。\n｜ 2 ｜ 丙 ｜',
+      { misfit: { key: 'annex:1@row:1', why: 'not-unique' } },
+    ],
+    ['第2章中第1条を第2条とする。', { misfit: { why: 'absent' } }],
+    ['附則（平成22年改正）第1項中「甲」を「丙」に改める。', { misfit: { why: 'absent' } }],
+    ['目次中「甲」を「丙」に改める。', { misfit: { key: 'head:目次', why: 'absent' } }],
+    ['第1条に見出しとして「（丙）」を付する。', { misfit: { why: 'taken' } }],
+  ])('%s', (text, expected) => {
+    const result = amend(text);
+    if (Array.isArray(expected)) expect(result).toEqual(expected);
+    else expect(result).toMatchObject(expected as object);
+  });
+});

@@ -1,9 +1,12 @@
-import { hasOwnHeading, isWithin, rowOf } from '../keys.ts';
+import { hasOwnHeading, isWithin, partOf, rowOf } from '../keys.ts';
 import type { Line } from '../types.ts';
 
 /** Lines of a provision: those that stand in it. Words of an article do not reach its heading (K6). */
 export function reached(line: Line, host: string): boolean {
   if (host.endsWith('@heading')) return line.kind === 'heading' && line.key === host.slice(0, -8);
+  if (host === 'rules') return isRules(line);
+  const part = partOf(host);
+  if (part) return line.kind === 'text' && line.key === paragraphOf(part.host);
   if (host.endsWith('@name')) return line.key === host.slice(0, -5);
   const row = rowOf(host);
   if (row) {
@@ -11,6 +14,30 @@ export function reached(line: Line, host: string): boolean {
   }
   if (!isWithin(line.key, host)) return false;
   return !(line.kind === 'heading' && hasOwnHeading(line.key));
+}
+
+/** 本則: everything but title, supplementary provisions, annexes and forms (K12). */
+function isRules({ key, kind }: Line): boolean {
+  const isHeading = kind === 'heading' && hasOwnHeading(key);
+  return !isHeading && !/^(?:title|suppl|annex|form|chap|head)/.test(key);
+}
+
+/** An article that is named without a paragraph has one. */
+function paragraphOf(key: string): string {
+  return /^(?:art|suppl)[^/]*$/.test(key) ? `${key}/p:1` : key;
+}
+
+/**
+ * Where a part of a provision stands in its text: 本文 before ただし, and ただし書; 前段 up to the first full
+ * stop, and 後段. Undefined where the text has no such parts; all of it where no part is named.
+ */
+export function partRange(text: string, host: string): readonly [number, number] | undefined {
+  const part = partOf(host)?.part ?? 'own';
+  if (part === 'own') return [0, text.length];
+  const isSplit = part === 'main' || part === 'proviso';
+  const at = isSplit ? text.search(/(?<=。)ただし、/) : text.indexOf('。') + 1;
+  if (at <= 0 || at >= text.length) return undefined;
+  return part === 'main' || part === 'former' ? [0, at] : [at, text.length];
 }
 
 /** What a row is named by. */

@@ -1,4 +1,4 @@
-import { isWithin } from '../keys.ts';
+import { isWithin, rowOf } from '../keys.ts';
 import type { Act, Line, Misfit, Projection } from '../types.ts';
 import { chapterExtent } from './chapter.ts';
 import { rangeOf } from './numbers.ts';
@@ -14,7 +14,13 @@ export function without(lines: readonly Line[], from: string, to: string = from)
   const keys = to === from ? [from] : [...rangeOf(lines, from, to)];
   const gone = (line: Line) => keys.some((key) => isWithin(line.key, key)) || isNamed(line, from);
   if (!lines.some(gone)) return { key: from, why: 'absent' };
+  if (isAmbiguous(lines, from)) return { key: from, why: 'not-unique' };
   return lines.filter((line) => !gone(line));
+}
+
+/** A row that is named by what several have. */
+function isAmbiguous(lines: readonly Line[], key: string): boolean {
+  return rowOf(key) !== undefined && lines.filter((line) => reached(line, key)).length > 1;
 }
 
 /** The row of a table or the name of a chapter. */
@@ -60,6 +66,7 @@ export function insert(lines: readonly Line[], act: Act & { act: 'insert' }): Li
   const first = lines.findIndex(own);
   const last = lines.findLastIndex(own);
   if (first < 0) return { key: act.at, why: 'absent' };
+  if (isAmbiguous(lines, act.at)) return { key: act.at, why: 'not-unique' };
   const place = act.side === 'before' ? first : last + 1;
   return [...lines.slice(0, place), ...act.lines, ...lines.slice(place)];
 }

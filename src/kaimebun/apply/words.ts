@@ -1,5 +1,6 @@
+import { rowOf } from '../keys.ts';
 import type { Line, Misfit, Portion, WordEdit } from '../types.ts';
-import { reached } from './reach.ts';
+import { partRange, reached } from './reach.ts';
 
 /** `第5条中「甲」を「乙」に改める。` */
 export function replaceWords(
@@ -9,15 +10,23 @@ export function replaceWords(
 ): Line[] | Misfit {
   const result = [...lines];
   for (const host of hosts) {
-    const places = [...lines.keys()].filter((at) => reached(lines[at]!, host));
+    const places = [...lines.keys()].flatMap((at) => {
+      const range = reached(lines[at]!, host) ? partRange(lines[at]!.text, host) : undefined;
+      return range ? [{ at, range }] : [];
+    });
     if (places.length === 0) return { key: host, why: 'absent' };
+    if (rowOf(host) && places.length > 1) return { key: host, why: 'not-unique' };
     for (const edit of edits) {
       const sought = edit.verb === 'add' ? edit.anchor : edit.old;
-      if (!places.some((at) => lines[at]!.text.includes(sought))) {
+      if (!places.some(({ at, range }) => lines[at]!.text.slice(...range).includes(sought))) {
         return { key: host, why: 'words-absent', words: sought };
       }
     }
-    for (const at of places) result[at] = { ...lines[at]!, text: reworded(lines[at]!.text, edits) };
+    for (const { at, range } of places) {
+      const { text } = lines[at]!;
+      const now = reworded(text.slice(...range), edits);
+      result[at] = { ...lines[at]!, text: text.slice(0, range[0]) + now + text.slice(range[1]) };
+    }
   }
   return result;
 }

@@ -1,5 +1,6 @@
 import { comparable } from '../../text/comparable.ts';
 import { NUMERAL, numeralValue } from '../../text/numeral.ts';
+import type { PartName } from '../keys.ts';
 import type { Reader } from './reader.ts';
 
 const N = `[${NUMERAL}]+`;
@@ -9,6 +10,14 @@ export interface Named {
   readonly key: string;
   readonly portion?: 'proviso' | 'latter' | 'body';
 }
+
+const PARTS: Readonly<Record<string, PartName>> = {
+  ただし書: 'proviso',
+  後段: 'latter',
+  前段: 'former',
+  本文: 'main',
+  各号列記以外の部分: 'own',
+};
 
 const PORTIONS: Readonly<Record<string, Named['portion']>> = {
   ただし書: 'proviso',
@@ -38,6 +47,11 @@ export function readPlace(reader: Reader, context: Context): Named | undefined {
     return undefined;
   }
   const key = readBelow(reader, head);
+  const part = reader.take(/(ただし書|後段|前段|本文|各号列記以外の部分)(?=中「)/);
+  if (part) {
+    context.last = key;
+    return { key: `${key}@part:${PARTS[part[1]!]!}` };
+  }
   const portion = PORTIONS[reader.take(/ただし書|後段|の本文(?=を削)/)?.[0] ?? ''];
   context.last = key;
   return {
@@ -48,6 +62,7 @@ export function readPlace(reader: Reader, context: Context): Named | undefined {
 
 function readHead(reader: Reader, { last }: Context): string | undefined {
   if (reader.take(/題名/)) return 'title';
+  if (reader.take(/本則(?=中「)/)) return 'rules';
   const article = reader.take(new RegExp(`第(${N})条((?:の${N})*)`));
   if (article) return keyOf('art', numberOf(article[1]!, article[2]));
   const chapter = reader.take(new RegExp(`第(${N})章(の章名)?`));

@@ -1,4 +1,4 @@
-import { lastStep } from '../keys.ts';
+import { lastStep, type PartName, partOf } from '../keys.ts';
 import { type Numerals, numberedName } from './numbers.ts';
 
 /** What 同条 and 同項 mean while a sentence is written, and which articles have one paragraph. */
@@ -87,6 +87,8 @@ function stepName(step: string, { numerals, supplements, sections }: Naming): st
       return `附則${supplements.get(step) ?? ''}`;
     case 'preamble':
       return '前文';
+    case 'rules':
+      return '本則';
     case 'tbl':
       return `${sections.has(step) ? `${sections.get(step)}の` : ''}表${number}`;
     case 'title':
@@ -95,3 +97,26 @@ function stepName(step: string, { numerals, supplements, sections }: Naming): st
       return number;
   }
 }
+
+/** How people name a provision, by itself: 第5条第2項ただし書. */
+export function provisionName(key: string): string {
+  const part = partOf(key);
+  const naming: Naming = {
+    last: '',
+    single: () => false,
+    numerals: 'arabic',
+    sections: new Map(),
+    supplements: new Map(),
+  };
+  const name = placeName(part?.host ?? key, naming);
+  if (/@heading$/.test(key)) return `${name}の見出し`;
+  return part ? name + PART_NAMES[part.part] : name;
+}
+
+const PART_NAMES: Readonly<Record<PartName, string>> = {
+  main: '本文',
+  proviso: 'ただし書',
+  former: '前段',
+  latter: '後段',
+  own: '各号列記以外の部分',
+};
