@@ -35,7 +35,7 @@ export function provisionActs({ old, now }: Paired): Act[] {
   const lines = all.flatMap((pair) => linePairs(pair, portions) ?? []);
   const whole = all.filter((pair) => ownLines(pair) === undefined);
   const words = wordActs(old.key, [...lines, ...(rows?.lines ?? [])]);
-  acts.push(...words.acts, ...portions, ...(rows?.acts ?? []));
+  acts.push(...frontToBack([...words.acts, ...portions], all), ...(rows?.acts ?? []));
   const anew = new Set([...words.anew, ...whole.map((pair) => pair.old.key)]);
   for (const key of outermost([...anew])) {
     const pair = [{ old, now }, ...pairs].find((one) => one.old.key === key)!;
@@ -47,6 +47,15 @@ export function provisionActs({ old, now }: Paired): Act[] {
   // What stands deeper changes first: its provision may get another number.
   for (const pair of kept.reverse()) acts.push(...seriesActs(pair.old, pair.now, pair.old.key));
   return acts;
+}
+
+/** Acts in the order of the provisions that they are about; of one provision, words first (K5). */
+function frontToBack(acts: readonly Act[], provisions: readonly Paired[]): Act[] {
+  const place = (act: Act) => {
+    const at = 'at' in act ? (typeof act.at === 'string' ? act.at : act.at[0]!) : '';
+    return provisions.findIndex(({ old }) => old.key === at.replace(/@.*$/s, ''));
+  };
+  return [...acts].sort((a, b) => place(a) - place(b));
 }
 
 /** A heading that changes, comes or goes (K28). */
