@@ -110,7 +110,7 @@ describe('articles', () => {
       insert('art:1', '新。', { numbering: 'branch' }),
     ],
     [
-      '同じ並びの別の規定でない',
+      'その前後に動かすことのできる規定でない',
       THREE,
       { op: 'move', address: 'art:1', anchor: 'art:1/p:1', side: 'after' },
     ],
@@ -235,4 +235,52 @@ it('a row is put between others', () => {
     '## 別表第1（第1条関係）\n\n| 番号 | 書類 |\n| --- | --- |\n| 1 | 甲 |\n| 2 | 乙 |\n';
   const result = amended(body, insert('annex:1/tbl/r:1', '1の2|新'));
   expect(result.body).toBe(body.replace('| 2 |', '| 1の2 | 新 |\n| 2 |'));
+});
+
+describe('to another article, paragraph or table', () => {
+  const move = (address: string, anchor: string, side: 'before' | 'after' = 'after') =>
+    ({ op: 'move', address, anchor, side }) as const;
+  const TWO =
+    '## 第1条（甲）\n\n甲1。\n\n2　甲2。\n\n- (1)　い\n- (2)　ろ\n\n## 第2条（乙）\n\n乙1。\n\n- (1)　は\n\n2　前項及び前条第2項第2号。\n';
+
+  it.each<[string, StructureRequest, string]>([
+    [
+      'a paragraph with its items',
+      move('art:1/p:2', 'art:2/p:1'),
+      '## 第1条（甲）\n\n甲1。\n\n## 第2条（乙）\n\n乙1。\n\n- (1)　は\n\n2　甲2。\n\n- (1)　い\n- (2)　ろ\n\n3　第1項及び第2条第2項第2号。\n',
+    ],
+    [
+      'the first paragraph, to first place',
+      move('art:1/p:1', 'art:2/p:1', 'before'),
+      '## 第1条（甲）\n\n甲2。\n\n- (1)　い\n- (2)　ろ\n\n## 第2条（乙）\n\n甲1。\n\n2　乙1。\n\n- (1)　は\n\n3　前項及び前条第1項第2号。\n',
+    ],
+    [
+      'a paragraph to the end of the file',
+      move('art:1/p:1', 'art:2/p:2'),
+      '## 第1条（甲）\n\n甲2。\n\n- (1)　い\n- (2)　ろ\n\n## 第2条（乙）\n\n乙1。\n\n- (1)　は\n\n2　前項及び前条第1項第2号。\n\n3　甲1。\n\n',
+    ],
+    [
+      'an item',
+      move('art:1/p:2/i:1', 'art:2/p:1/i:1'),
+      '## 第1条（甲）\n\n甲1。\n\n2　甲2。\n\n- (1)　ろ\n\n## 第2条（乙）\n\n乙1。\n\n- (1)　は\n- (2)　い\n\n2　前項及び前条第2項第1号。\n',
+    ],
+  ])('%s', (_, asked, body) => {
+    expect(amended(TWO, asked)).toMatchObject({ body, concerns: [] });
+  });
+
+  it.each<[string, StructureRequest]>([
+    ['その前後に動かすことのできる規定でない', move('art:1', 'art:2/p:1')],
+    ['同じ種類の規定でない', move('art:1/p:2/i:1', 'art:2/p:1')],
+    ['唯一のものは動かせない', move('art:2/p:1/i:1', 'art:1/p:2/i:1')],
+  ])('not where %s', (problem, asked) => {
+    expect(amended(TWO, asked).problem).toContain(problem);
+  });
+
+  it('a row', () => {
+    const table = (rows: string) => `| a | b |\n|---|---|\n${rows}`;
+    const body = `## 別表第1\n\n${table('| 1 | い |\n| 2 | ろ |\n')}\n## 別表第2\n\n${table('| 3 | は |\n')}`;
+    expect(amended(body, move('annex:1/tbl/r:1', 'annex:2/tbl/r:1')).body).toBe(
+      `## 別表第1\n\n${table('| 2 | ろ |\n')}\n## 別表第2\n\n${table('| 3 | は |\n| 1 | い |\n')}`,
+    );
+  });
 });

@@ -1,5 +1,6 @@
 import { type Document, parseDocument, type TextEdit } from '../../document/index.ts';
 import { message } from '../../text/message.ts';
+import { crossing } from './across.ts';
 import { arrange, type BlockMove } from './arrange.ts';
 import { newUnit } from './new-unit.ts';
 import { addressOf, renumbered } from './renumber.ts';
@@ -113,7 +114,8 @@ function move(
 ): Restructured | Obstacle {
   const { units } = series;
   const anchor = units.find(({ address }) => address === request.anchor);
-  if (!anchor || anchor === unit) return { problem: otherSeries(request.anchor) };
+  if (!anchor) return moveAcross(document, series, unit, request);
+  if (anchor === unit) return { problem: otherSeries(request.anchor) };
   if (units.some(({ number }) => number.branches.length > 0)) return { problem: BRANCHES_MOVE };
   const others = units.filter((other) => other !== unit);
   const at = others.indexOf(anchor) + (request.side === 'after' ? 1 : 0);
@@ -123,6 +125,20 @@ function move(
   if (!labels) return { problem: NO_LABEL };
   const to = request.side === 'after' ? anchor.block.end : anchor.block.start;
   return finish(document, labels.edits, labels.shifts, { block: unit.block, to });
+}
+
+function moveAcross(
+  document: Document,
+  series: Series,
+  unit: Unit,
+  { anchor: address, side }: StructureRequest & { op: 'move' },
+): Restructured | Obstacle {
+  const target = seriesOf(document, address);
+  const anchor = target?.units.find((one) => one.address === address);
+  if (!target || !anchor || series.level === 'article') return { problem: otherSeries(address) };
+  const crossed = crossing(document, series, unit, target, anchor, side);
+  if ('problem' in crossed) return crossed;
+  return finish(document, crossed.edits, crossed.shifts, crossed.move);
 }
 
 function finish(
@@ -212,8 +228,8 @@ const NO_PLACE_HOLDER = message(
 );
 const otherSeries = (address: string) =>
   message(
-    `${address} は同じ並びの別の規定でない。同じ条の項、同じ項の号の間で動かす`,
-    `${address} is no other provision of the same series; move within one article or paragraph`,
+    `${address} は、その前後に動かすことのできる規定でない。条は条の、項は項の、号は号の前後に動かす`,
+    `${address} is no provision to move it beside; articles go beside articles, paragraphs beside paragraphs, items beside items`,
   );
 const BRANCHES_MOVE = message(
   '枝番号のある並びの中では動かせない。削って加える',

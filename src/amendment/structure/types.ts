@@ -31,7 +31,7 @@ export interface Series {
  *
  * - insert: beside another; `renumber` moves those after it, `branch` gives 第12条の2
  * - delete: `renumber` closes the gap (削る), `keep` leaves 「第4条　削除」
- * - move: to another place of its series
+ * - move: to another place of its series, or of another of the same level
  *
  * Sections in decimal numbers never get another number: see `section.ts`.
  */
