@@ -1,7 +1,9 @@
 import type { Act, Projection } from '../types.ts';
 import { alignUnits, type Pair } from './align.ts';
 import { type ChapterPlan, chapterPlan } from './chapters.ts';
-import { type Paired, placeActs, provisionActs, rewriteOf } from './provision.ts';
+import { type Paired, rewriteOf } from './paired.ts';
+import { placeActs } from './placing.ts';
+import { provisionActs } from './provision.ts';
 import { topUnits, type Unit } from './units.ts';
 
 /** Acts that belong together: a sentence or more. */

@@ -1,19 +1,15 @@
 import { hasOwnHeading, isWithin, lastStep } from '../keys.ts';
 import type { Act, Line } from '../types.ts';
-import { alignUnits, type Pair } from './align.ts';
-import { type Move, moveActs } from './moves.ts';
+import { alignUnits } from './align.ts';
+import { type Paired, renamed, rewriteOf } from './paired.ts';
+import { placeActs } from './placing.ts';
+import { appended, withoutProviso } from './portions.ts';
 import { type RowChanges, rowChanges } from './rows.ts';
 import type { Unit } from './units.ts';
 import { type LinePair, wordActs } from './words.ts';
 
 /** Levels of which the provisions are numbered anew when one comes or goes. */
 const COUNTED = ['art', 'p', 'i', 's'];
-
-/** A paired provision; the acts name it by its old number. */
-export interface Paired {
-  readonly old: Unit;
-  readonly now: Unit;
-}
 
 /**
  * The acts that change a provision that stayed: heading, words, then what goes, moves and comes
@@ -121,27 +117,6 @@ function linePairs(pair: Paired, portions: Act[]): LinePair[] | undefined {
   });
 }
 
-/** The proviso at the end of a paragraph that the new text has no longer. */
-function withoutProviso(old: string, now: string): string | undefined {
-  const proviso = /(?<=。)ただし、[^。]*。$/.exec(old)?.[0];
-  return proviso !== undefined && !/(?<=。)ただし、/.test(now) && /。$/.test(now)
-    ? proviso
-    : undefined;
-}
-
-/** A proviso or second sentence that came to the end of a paragraph. */
-function appended(old: string, now: string) {
-  const match = /^([\s\S]*?。)((?:ただし、|この場合において、)[\s\S]+。)$/.exec(now);
-  if (!match || /。ただし、|。この場合において、/.test(old) || !/。$/.test(old)) return undefined;
-  const [, before, text] = match;
-  if (old.split('。').length !== before!.split('。').length) return undefined;
-  return {
-    before: before!,
-    text: text!,
-    portion: text!.startsWith('ただし') ? ('proviso' as const) : ('latter' as const),
-  };
-}
-
 /** What goes, moves and comes among the provisions below one (K15 to K18, K26). */
 export function seriesActs(old: Unit, now: Unit, host: string): Act[] {
   const pairs = alignUnits(old.children, now.children);
@@ -152,118 +127,6 @@ export function seriesActs(old: Unit, now: Unit, host: string): Act[] {
     target: (pair) => `${host}/${pair.now!.key.split('/').at(-1)}`,
     before: () => [],
   });
-}
-
-/** How provisions of one level are placed. */
-interface Placing {
-  /** Provision that they stand in; empty at the top. */
-  readonly host: string;
-  /** New key of a provision of the new version. */
-  readonly target: (pair: Pair<Unit>) => string;
-  /** Acts on the words of a provision that moves. */
-  readonly before: (pair: Paired) => readonly Act[];
-  /** Key of what stands before them. */
-  readonly behind?: string;
-  /** Key of what stands after them. */
-  readonly next?: string;
-  /** Chapter of which a provision of the new version is the first, if there are any. */
-  readonly chapterOf?: (now: Unit) => string | undefined;
-}
-
-/** What goes, gets another number and comes, of provisions of one level. */
-export function placeActs(
-  pairs: readonly Pair<Unit>[],
-  { host, target, before, behind, next: end, chapterOf = () => undefined }: Placing,
-): Act[] {
-  const gone = pairs.flatMap((pair): Act[] =>
-    pair.now ? [] : [{ act: 'delete', at: pair.old!.key }],
-  );
-  const moves = pairs.flatMap((pair): Move[] => {
-    const { old, now } = pair;
-    if (!old || !now || old.key === target(pair)) return [];
-    const to = target(pair);
-    return [{ from: old.key, to, ...aroundMove({ old, now }, to, isShared(pairs, pair), before) }];
-  });
-  const came: Act[] = [];
-  let run: { after: string | undefined; within?: string; lines: Line[] } | undefined;
-  let last = behind;
-  const close = (next: string | undefined) => {
-    if (!run) return;
-    const { lines, within } = run;
-    if (within !== undefined) {
-      came.push(
-        next === undefined
-          ? { act: 'insert', side: 'end', at: within, lines }
-          : { act: 'insert', side: 'before', at: next, lines, within },
-      );
-    } else if (next === undefined && host !== '')
-      came.push({ act: 'insert', side: 'end', at: host, lines });
-    else if (run.after !== undefined)
-      came.push({ act: 'insert', side: 'after', at: run.after, lines });
-    else if (next !== undefined) came.push({ act: 'insert', side: 'before', at: next, lines });
-    run = undefined;
-  };
-  for (const pair of pairs) {
-    if (!pair.now) continue;
-    const key = target(pair);
-    const within = chapterOf(pair.now);
-    if (within !== undefined) {
-      close(undefined);
-      last = undefined;
-    }
-    if (pair.old) {
-      close(key);
-      last = key;
-    } else {
-      run ??= { after: last, lines: [], ...(within !== undefined && { within }) };
-      run.lines.push(...renamed(pair.now.lines, pair.now.key, key));
-      last = key;
-    }
-  }
-  close(end);
-  return [...gone, ...moveActs(moves), ...came];
-}
-
-/** A heading that the next article shares is taken off and set again (K28). */
-function aroundMove(
-  pair: Paired,
-  to: string,
-  shared: boolean,
-  before: (pair: Paired) => readonly Act[],
-): Pick<Move, 'before' | 'after'> {
-  const acts = before(pair);
-  const text = pair.now.heading ?? '';
-  if (!shared || text === '') return { before: acts };
-  return {
-    before: [
-      ...acts.filter(({ act }) => act !== 'heading'),
-      { act: 'unhead', at: pair.old.key, common: true },
-    ],
-    after: [{ act: 'head', at: to, text, common: true }],
-  };
-}
-
-/** Whether an article has a heading that stands for the next one too. */
-function isShared(pairs: readonly Pair<Unit>[], pair: Pair<Unit>): boolean {
-  const old = pairs.flatMap((one) => one.old ?? []);
-  const next = old[old.indexOf(pair.old!) + 1];
-  const { heading, key } = pair.old!;
-  return /^art:/.test(key) && !!heading && heading !== '削除' && next?.heading === '';
-}
-
-/** A provision that is written anew; the heading of an annex, form or section stays where it is. */
-export function rewriteOf({ old, now }: Paired): Act {
-  const keeps = !/^(?:art|title)/.test(old.key);
-  const lines = renamed(now.lines, now.key, old.key).filter(
-    (line) => !(keeps && line.kind === 'heading' && line.key === old.key),
-  );
-  if (lines.length === 0) return { act: 'delete', at: old.key, portion: 'body' };
-  return { act: 'rewrite', at: old.key, lines };
-}
-
-/** Lines of a provision under another key. */
-export function renamed(lines: readonly Line[], from: string, to: string): Line[] {
-  return lines.map((line) => ({ ...line, key: to + line.key.slice(from.length) }));
 }
 
 function outermost(keys: readonly string[]): string[] {

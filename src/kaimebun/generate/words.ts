@@ -1,7 +1,8 @@
 import { comparePlain } from '../../redline/index.ts';
 import { isWithin } from '../keys.ts';
 import type { Act, Line, WordEdit } from '../types.ts';
-import { quoteEdits, reworded, type TextPair } from './quote.ts';
+import type { TextPair } from './hunks.ts';
+import { quoteEdits, reworded } from './quote.ts';
 
 /** A line before and after, in the numbers of the old version. */
 export interface LinePair extends TextPair {
