@@ -65,6 +65,9 @@ const ALLOWED: Readonly<
 const EXCEPTIONS = new Set([
   // Digests are a function of bytes.
   'text/digest.ts node:crypto',
+  // Keys and signatures too: of bytes that are given.
+  'approval/sshsig/public-key.ts node:crypto',
+  'approval/sshsig/verify.ts node:crypto',
   // `kaitei` without a command is the terminal UI.
   'cli/commands/tui.ts tui',
   // Starts the program again under a newer Node, before anything else can be loaded.
