@@ -6,6 +6,7 @@ export {
   reaches,
   type Share,
 } from './roster.ts';
+export { readShare } from './share.ts';
 export { type PublicKey, readKeyLine, type Verified, verifySshSignature } from './sshsig/index.ts';
 export {
   type Decision,
