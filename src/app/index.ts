@@ -16,7 +16,9 @@ export { outputPath, writeOutput } from './output.ts';
 export { makePacket, type PacketProgress, type PacketResult } from './packet.ts';
 export { type PacketRequest, packetInput } from './packet-input.ts';
 export {
+  aroundWords,
   type Concern,
+  concernLine,
   type Decisions,
   type Places,
   type Proposal,

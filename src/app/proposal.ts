@@ -11,7 +11,13 @@ import type { Places } from './wording-search.ts';
 import { openWorkspace, type Workspace } from './workspace.ts';
 
 export type { Concern } from '../amendment/repair/index.ts';
-export { type Decisions, previewOf, type Settled } from '../amendment/wording/index.ts';
+export {
+  aroundWords,
+  type Decisions,
+  previewOf,
+  type Settled,
+} from '../amendment/wording/index.ts';
+export { concernLine } from './concerns.ts';
 export type { NewChangeset } from './new.ts';
 export { type Places, settlePlaces } from './wording-search.ts';
 

@@ -7,7 +7,7 @@ import { type WordingResults, wordingResults } from './wording-results.ts';
 import { type Places, type PlacesRequest, settlePlaces } from './wording-search.ts';
 import type { Workspace } from './workspace.ts';
 
-export { previewOf } from '../amendment/wording/index.ts';
+export { aroundWords, previewOf } from '../amendment/wording/index.ts';
 
 /** What is asked of a rename or retirement. */
 export interface WordingRequest extends PlacesRequest {

@@ -63,3 +63,13 @@ export function partOf(key: string): { host: string; part: PartName } | undefine
   const match = /^(.*)@part:(main|proviso|former|latter|own)$/.exec(key);
   return match ? { host: match[1]!, part: match[2] as PartName } : undefined;
 }
+
+/** An article or supplementary provisions named without a paragraph: the one that they have. */
+export function paragraphOf(key: string): string {
+  return /^(?:art|suppl)[^/]*$/.test(key) ? `${key}/p:1` : key;
+}
+
+/** What a row is named by. */
+export function firstCell(row: string): string {
+  return row.split('｜')[0]!;
+}

@@ -117,9 +117,6 @@ const ja = {
   'hint-reason': '改正理由。後から changeset.md でも書ける。',
   'hint-meeting': '付議する会議の番号。空でもよい。',
   'hint-question': '確認事項の番号（例: ①）。空でもよい。',
-  'concern-gone': '参照先が削られる',
-  'concern-unclear': '書き換え方が決まらない',
-  'concern-wider': '範囲に別の規定が入る',
 };
 
 const en: Record<keyof typeof ja, string> = {
@@ -240,9 +237,6 @@ const en: Record<keyof typeof ja, string> = {
   'hint-reason': 'Why; it can be written into changeset.md later, too.',
   'hint-meeting': 'Number of the meeting that is asked; may stay empty.',
   'hint-question': 'Number of the question (example: ①); may stay empty.',
-  'concern-gone': 'what it cites is deleted',
-  'concern-unclear': 'there is no rule for rewriting it',
-  'concern-wider': 'its range now holds another provision',
 };
 
 /** What the application itself says, by language. */

@@ -1,5 +1,6 @@
 export { applyChanges, type Written } from './apply.ts';
 export { withBaseKeys } from './base-keys.ts';
+export { aroundWords } from './context.ts';
 export { type Ledger, type LedgerRow, ledgerOf } from './ledger.ts';
 export { type Operation, termOf } from './operation.ts';
 export { previewOf } from './preview.ts';

@@ -1,3 +1,4 @@
+import { commonEnds } from '../../text/common-ends.ts';
 import { message } from '../../text/message.ts';
 import type { Decisions, Outcome, Rewording, Sentence, Settled, Spot } from './types.ts';
 
@@ -37,11 +38,7 @@ function outcomeOf(
 
 /** Where a sentence has to change to read as a person wrote it. */
 function difference({ text, from }: Sentence, words: string): Omit<Rewording, 'text'> {
-  const most = Math.min(text.length, words.length);
-  let head = 0;
-  while (head < most && text[head] === words[head]) head++;
-  let tail = 0;
-  while (tail < most - head && text.at(-1 - tail) === words.at(-1 - tail)) tail++;
+  const { head, tail } = commonEnds(text, words);
   return {
     start: from + head,
     end: from + text.length - tail,

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { concernLine } from '../../app/concerns.ts';
 import type { RestructurePlan, RestructureRequest } from '../../app/restructure.ts';
 import { message } from '../../text/message.ts';
 import { printable } from '../../text/printable.ts';
@@ -6,7 +7,6 @@ import { UserError } from '../../text/user-error.ts';
 import type { DefineCommand } from '../command.ts';
 import type { Context } from '../context.ts';
 import { examples } from '../help.ts';
-import { CONCERNS } from '../wording/concerns.ts';
 import { collect, provisionsOf } from '../wording/options.ts';
 
 interface StructureFlags {
@@ -151,10 +151,7 @@ function lines({ inserted, repaired, concerns }: RestructurePlan, lang: 'ja' | '
     ...repaired.map(
       ({ reference, now }) => `${place(reference)}: ${flat(reference.surface)} -> ${now}`,
     ),
-    ...concerns.map(
-      ({ reference, why }) =>
-        `! ${place(reference)}: ${flat(reference.surface)} (${CONCERNS[why][lang]})`,
-    ),
+    ...concerns.map((concern) => concernLine(concern, lang)),
   ]
     .map((line) => `${printable(line)}\n`)
     .join('');

@@ -1,7 +1,7 @@
-import { previewOf, type WordingPlan } from '../../app/wording.ts';
+import { concernLine } from '../../app/concerns.ts';
+import { aroundWords, previewOf, type WordingPlan } from '../../app/wording.ts';
 import { type Language, type Message, message } from '../../text/message.ts';
 import { printable } from '../../text/printable.ts';
-import { CONCERNS } from './concerns.ts';
 
 type Spot = WordingPlan['settled'][number];
 
@@ -36,10 +36,7 @@ export function wordingRows({ settled, operation, concerns }: WordingPlan, lang:
       `${OUTCOMES[kind][lang]} ${own.filter(({ outcome }) => outcome.kind === kind).length}`;
     return `${id}: ${of('change')}, ${of('stay')}, ${of('open')}`;
   });
-  const left = concerns.map(
-    ({ reference, why }) =>
-      `! ${reference.document.id}#${reference.place}: ${reference.surface} (${CONCERNS[why][lang]})`,
-  );
+  const left = concerns.map((concern) => concernLine(concern, lang));
   return [...lines, ...left, ...counts].map((line) => `${printable(line)}\n`).join('');
 }
 
@@ -54,12 +51,9 @@ function readsThen(
 
 const WHOLE = message('（全体を削る）', '(taken out as a whole)');
 
-function marked({ standing, sentence }: Spot): string {
-  const start = standing.start - sentence.from;
-  const end = standing.end - sentence.from;
-  const { text } = sentence;
-  const whole = `${text.slice(0, start)}【${text.slice(start, end)}】${text.slice(end)}`;
-  return whole.replace(/\s+/g, ' ').trim();
+function marked(spot: Spot): string {
+  const [before, words, after] = aroundWords(spot);
+  return `${before}【${words}】${after}`.replace(/\s+/g, ' ').trim();
 }
 
 /** The same as data. */

@@ -1,5 +1,6 @@
 import { applyChanges, type Change } from '../../amendment/wording/index.ts';
 import type { Document, Passage } from '../../document/index.ts';
+import { commonEnds } from '../../text/common-ends.ts';
 import { type ProjectedLine, passageText } from '../projection.ts';
 import type { Line, Projection } from '../types.ts';
 import { isWordsOnly, unitPair } from './pair.ts';
@@ -52,11 +53,7 @@ function changesOf(
 }
 
 function difference(passage: Passage, before: string, after: string): Change[] {
-  const most = Math.min(before.length, after.length);
-  let head = 0;
-  while (head < most && before[head] === after[head]) head++;
-  let tail = 0;
-  while (tail < most - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
+  const { head, tail } = commonEnds(before, after);
   const offset = passage.text.lastIndexOf(before);
   if (offset < 0) return [];
   const text = { ...passage, quoted: passage.quoted };

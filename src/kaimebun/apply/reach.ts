@@ -1,4 +1,4 @@
-import { hasOwnHeading, isWithin, partOf, rowOf } from '../keys.ts';
+import { firstCell, hasOwnHeading, isWithin, paragraphOf, partOf, rowOf } from '../keys.ts';
 import type { Line } from '../types.ts';
 
 /** Lines of a provision: those that stand in it. Words of an article do not reach its heading (K6). */
@@ -10,7 +10,9 @@ export function reached(line: Line, host: string): boolean {
   if (host.endsWith('@name')) return line.key === host.slice(0, -5);
   const row = rowOf(host);
   if (row) {
-    return line.kind === 'row' && isWithin(line.key, row.host) && firstCell(line) === row.first;
+    return (
+      line.kind === 'row' && isWithin(line.key, row.host) && firstCell(line.text) === row.first
+    );
   }
   if (!isWithin(line.key, host)) return false;
   return !(line.kind === 'heading' && hasOwnHeading(line.key));
@@ -20,11 +22,6 @@ export function reached(line: Line, host: string): boolean {
 function isRules({ key, kind }: Line): boolean {
   const isHeading = kind === 'heading' && hasOwnHeading(key);
   return !isHeading && !/^(?:title|suppl|annex|form|chap|head)/.test(key);
-}
-
-/** An article that is named without a paragraph has one. */
-function paragraphOf(key: string): string {
-  return /^(?:art|suppl)[^/]*$/.test(key) ? `${key}/p:1` : key;
 }
 
 /**
@@ -38,9 +35,4 @@ export function partRange(text: string, host: string): readonly [number, number]
   const at = isSplit ? text.search(/(?<=。)ただし、/) : text.indexOf('。') + 1;
   if (at <= 0 || at >= text.length) return undefined;
   return part === 'main' || part === 'former' ? [0, at] : [at, text.length];
-}
-
-/** What a row is named by. */
-function firstCell({ text }: Line): string {
-  return text.split('｜')[0]!;
 }

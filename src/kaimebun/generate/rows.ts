@@ -1,4 +1,4 @@
-import { rowKey } from '../keys.ts';
+import { firstCell, rowKey } from '../keys.ts';
 import type { Act, Line } from '../types.ts';
 import { alignUnits } from './align.ts';
 import type { LinePair } from './words.ts';
@@ -23,7 +23,7 @@ export function rowChanges(
   now: readonly Line[],
 ): RowChanges | undefined {
   if (!areNamed(old) || !areNamed(now)) return undefined;
-  const unit = (line: Line) => ({ key: firstCell(line), text: line.text, line });
+  const unit = (line: Line) => ({ key: firstCell(line.text), text: line.text, line });
   const pairs = alignUnits(old.map(unit), now.map(unit));
   const lines: LinePair[] = [];
   const gone: Act[] = [];
@@ -73,12 +73,8 @@ function inFreeOrder(moves: readonly (Act & { act: 'renumber' })[]): Act[] {
 }
 
 function areNamed(rows: readonly Line[]): boolean {
-  const names = rows.map(firstCell);
+  const names = rows.map(({ text }) => firstCell(text));
   return names.every((name) => name !== '') && new Set(names).size === names.length;
-}
-
-function firstCell({ text }: Line): string {
-  return text.split('｜')[0]!;
 }
 
 function withFirst(text: string, first: string): string {

@@ -1,5 +1,5 @@
 import { comparePlain } from '../../redline/index.ts';
-import { isWithin } from '../keys.ts';
+import { firstCell, isWithin, rowKey } from '../keys.ts';
 import type { Act, Line, WordEdit } from '../types.ts';
 import type { TextPair } from './hunks.ts';
 import { quoteEdits, reworded } from './quote.ts';
@@ -37,7 +37,7 @@ export function wordActs(
   const open = rest.filter((line) => line.old !== line.now && !anew.includes(line.key));
   for (const key of [...new Set(open.map((line) => line.key))]) {
     const own = open.filter((line) => line.key === key);
-    const edits = editsIn(key, own, rest) ?? partOf(own, rest);
+    const edits = editsIn(key, own, rest) ?? rowEdits(own, rest);
     if (edits) acts.push({ act: 'words', at: [placeOf(key, own, rest)], edits });
     else anew.push(key);
   }
@@ -88,7 +88,7 @@ function editsIn(
 }
 
 /** A row is named by its first cell, where that is one of a kind. */
-function partOf(own: readonly LinePair[], all: readonly LinePair[]): WordEdit[] | undefined {
+function rowEdits(own: readonly LinePair[], all: readonly LinePair[]): WordEdit[] | undefined {
   const row = own.length === 1 && own[0]!.kind === 'row' ? own[0]! : undefined;
   if (!row || !isOnlyRow(row, all)) return undefined;
   return quoteEdits([row], [row]);
@@ -96,12 +96,12 @@ function partOf(own: readonly LinePair[], all: readonly LinePair[]): WordEdit[] 
 
 function placeOf(key: string, own: readonly LinePair[], all: readonly LinePair[]): string {
   if (editsIn(key, own, all)) return key;
-  return `${key}@row:${own[0]!.old.split('｜')[0]}`;
+  return rowKey(key, firstCell(own[0]!.old));
 }
 
 function isOnlyRow(row: LinePair, all: readonly LinePair[]): boolean {
-  const [first] = row.old.split('｜');
-  const same = all.filter((line) => line.kind === 'row' && line.old.split('｜')[0] === first);
+  const first = firstCell(row.old);
+  const same = all.filter((line) => line.kind === 'row' && firstCell(line.old) === first);
   return first !== '' && same.length === 1;
 }
 

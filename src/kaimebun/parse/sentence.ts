@@ -1,6 +1,6 @@
 import { comparable } from '../../text/comparable.ts';
 import { NUMERAL, numeralValue } from '../../text/numeral.ts';
-import { lastStep } from '../keys.ts';
+import { lastStep, paragraphOf } from '../keys.ts';
 import type { Act, WordEdit } from '../types.ts';
 import { readBlock } from './block.ts';
 import { type Context, type Named, readPlace } from './place.ts';
@@ -155,11 +155,6 @@ function readRange(reader: Reader, from: string, context: Context): Act | undefi
   if (by === undefined) return undefined;
   if (reader.take(ENDS.down)) return { act: 'shift', from, to: to.key, by };
   return reader.take(ENDS.up) ? { act: 'shift', from, to: to.key, by: -by } : undefined;
-}
-
-/** An article that is named without a paragraph has one. */
-function paragraphOf(key: string): string {
-  return /^(?:art|suppl)[^/]*$/.test(key) ? `${key}/p:1` : key;
 }
 
 function appended(key: string, portion: 'proviso' | 'latter', lines: readonly string[]): Act {

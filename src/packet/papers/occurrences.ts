@@ -1,4 +1,9 @@
-import type { Ledger, LedgerRow, Operation } from '../../amendment/wording/index.ts';
+import {
+  aroundWords,
+  type Ledger,
+  type LedgerRow,
+  type Operation,
+} from '../../amendment/wording/index.ts';
 import type { Changeset } from '../../changeset/index.ts';
 import type { Document } from '../../document/index.ts';
 import type { PaperBlock, Run } from '../../render/paper/index.ts';
@@ -76,13 +81,9 @@ function outcomeOf({ outcome, why }: LedgerRow, lang: Lang): string {
   return `${words.staysHere}\n${why?.[lang] ?? words.noReasonGiven}`;
 }
 
-function sentenceRuns({ standing, sentence }: LedgerRow): Run[] {
-  const start = standing.start - sentence.from;
-  const end = standing.end - sentence.from;
-  const { text } = sentence;
-  return [
-    run(text.slice(0, start)),
-    run(text.slice(start, end), { strong: true, underline: 'single' }),
-    run(text.slice(end)),
-  ].filter((part) => part.text !== '');
+function sentenceRuns(row: LedgerRow): Run[] {
+  const [before, words, after] = aroundWords(row);
+  return [run(before), run(words, { strong: true, underline: 'single' }), run(after)].filter(
+    (part) => part.text !== '',
+  );
 }

@@ -1,4 +1,4 @@
-import { previewOf, type Settled } from '../../app/index.ts';
+import { aroundWords, previewOf, type Settled } from '../../app/index.ts';
 import type { Row } from '../../render/ansi/index.ts';
 import { printable } from '../../text/printable.ts';
 import { displayWidth, splitGraphemes } from '../../text/width.ts';
@@ -68,14 +68,14 @@ function spotRows(spot: Settled, { lang, model }: State, columns: number): Row[]
 const OUTCOMES = { change: 'accepted', stay: 'left', open: 'undecided' } as const;
 
 /** The sentence with the words in 【】. */
-function marked({ standing, sentence }: Settled): string {
-  const [before, words, after] = around(standing, sentence);
+function marked(spot: Settled): string {
+  const [before, words, after] = aroundWords(spot);
   return oneLine(`${before}【${words}】${after}`).trim();
 }
 
 /** As much of the sentence as fits, with the words in sight. */
-function contextOf({ standing, sentence }: Settled, columns: number): string {
-  const [before, words, after] = around(standing, sentence).map((part) =>
+function contextOf(spot: Settled, columns: number): string {
+  const [before, words, after] = aroundWords(spot).map((part) =>
     printable(oneLine(part)).trim(),
   ) as [string, string, string];
   const room = Math.max(0, Math.floor((columns - displayWidth(words) - 4) / 2));
@@ -87,15 +87,4 @@ function contextOf({ standing, sentence }: Settled, columns: number): string {
     used += displayWidth(clusters[from]!);
   }
   return `${from > 0 ? '~' : ''}${clusters.slice(from).join('')}【${words}】${after}`;
-}
-
-function around(
-  { start, end }: Settled['standing'],
-  { text, from }: Settled['sentence'],
-): [string, string, string] {
-  return [
-    text.slice(0, start - from),
-    text.slice(start - from, end - from),
-    text.slice(end - from),
-  ];
 }

@@ -1,3 +1,4 @@
+import { concernLine } from '../../app/index.ts';
 import type { Row } from '../../render/ansi/index.ts';
 import { inlineRows } from '../../render/ansi/index.ts';
 import { fit as fill } from '../../text/width.ts';
@@ -79,16 +80,9 @@ type Shown = Exclude<NonNullable<Found['preview']>, { readonly problem: unknown 
 
 function previewRows({ redlines, concerns }: Shown, state: State, columns: number): Row[] {
   const { lang, color } = state;
-  const words = WORDS[lang];
-  if (redlines.length === 0) return textRows(words.unchanged, columns, 'dim');
+  if (redlines.length === 0) return textRows(WORDS[lang].unchanged, columns, 'dim');
   return [
-    ...concerns.flatMap(({ reference, why }) =>
-      textRows(
-        `! ${reference.document.id}#${reference.place}: ${reference.surface} (${words[`concern-${why}`]})`,
-        columns,
-        'warning',
-      ),
-    ),
+    ...concerns.flatMap((concern) => textRows(concernLine(concern, lang), columns, 'warning')),
     ...redlines.flatMap(({ document, redline }) => [
       listRow(columns, [{ text: document, style: 'heading' }]),
       ...inlineRows(redline, { columns, lang, context: 'changed', plainMarks: !color }),

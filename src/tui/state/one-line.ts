@@ -1,3 +1,5 @@
+import { commonEnds } from '../../text/common-ends.ts';
+
 /**
  * A text of several lines as one: a line break goes between characters of Japanese, and is a blank
  * elsewhere.
@@ -15,11 +17,7 @@ export function oneLine(text: string): string {
  */
 export function linesAgain(text: string, typed: string): string {
   const before = oneLine(text);
-  const most = Math.min(before.length, typed.length);
-  let head = 0;
-  while (head < most && before[head] === typed[head]) head++;
-  let tail = 0;
-  while (tail < most - head && before.at(-1 - tail) === typed.at(-1 - tail)) tail++;
+  const { head, tail } = commonEnds(before, typed);
   const places = placesIn(text);
   const from = places[head] ?? text.length;
   const to = tail === 0 ? text.length : places[before.length - tail]!;
