@@ -58,6 +58,11 @@ export function hasOwnHeading(key: string): boolean {
 /** A part of a provision that words are changed in: 本文, ただし書, 前段, 後段, 各号列記以外の部分. */
 export type PartName = 'main' | 'proviso' | 'former' | 'latter' | 'own';
 
+/** The key of a part of a provision. */
+export function partKey(host: string, part: PartName): string {
+  return `${host}@part:${part}`;
+}
+
 /** The provision and its part of a key such as `art:5/p:2@part:proviso`; undefined for any other. */
 export function partOf(key: string): { host: string; part: PartName } | undefined {
   const match = /^(.*)@part:(main|proviso|former|latter|own)$/.exec(key);

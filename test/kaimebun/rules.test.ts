@@ -73,6 +73,24 @@ describe('sections of a CP, for the record', () => {
       '7.1の表7.1.1のsignatureの項中「SHA-1又は」を削る。',
     ],
     [
+      'E43 a proviso in one of several paragraphs',
+      '# 6.1.5 鍵\n\n長さは、2048ビットとする。\n\nSHA-1、SHA-256又はSHA-512とする。ただし、SHA-1は、当分用いる。\n\n定期に見直す。\n',
+      '# 6.1.5 鍵\n\n長さは、2048ビットとする。\n\nSHA-256又はSHA-512とする。\n\n定期に見直す。\n',
+      '6.1.5中「SHA-1、SHA-256」を「SHA-256」に改め、同6.1.5ただし書を削る。',
+    ],
+    [
+      'one of two provisos',
+      '# 6.1 鍵\n\n甲とする。ただし、乙でもよい。\n\n丙とする。ただし、丁でもよい。\n',
+      '# 6.1 鍵\n\n甲とする。ただし、乙でもよい。\n\n丙とする。\n',
+      '6.1中「。ただし、丁でもよい」を削る。',
+    ],
+    [
+      'the second of two sentences',
+      '# 6.1 鍵\n\n甲とする。乙を用いる。\n',
+      '# 6.1 鍵\n\n甲とする。\n',
+      '6.1後段を削る。',
+    ],
+    [
       'rows of a table',
       '# 7.1 証明書\n\n表7.1.1　領域\n\n| 領域 | 値 |\n| --- | --- |\n| version | 3 |\n| signature | SHA-1 |\n| subject | 名称 |\n',
       '# 7.1 証明書\n\n表7.1.1　領域\n\n| 領域 | 値 |\n| --- | --- |\n| version | 3 |\n| subject | 名称 |\n| issuer | 発行者の名称 |\n',
@@ -253,6 +271,7 @@ describe('what people write besides', () => {
       ],
     ],
     ['第1条第2項ただし書中「甲」を「丙」に改める。', { misfit: { why: 'absent' } }],
+    ['第1条第2項ただし書を削る。', { misfit: { key: 'art:1/p:2@part:proviso', why: 'absent' } }],
     ['別表第1の1の項中「甲」を「丙」に改める。', { misfit: { why: 'not-unique' } }],
     ['別表第1の1の項を削る。', { misfit: { why: 'not-unique' } }],
     [

@@ -1,6 +1,7 @@
-import { rowOf } from '../keys.ts';
+import { partKey, rowOf } from '../keys.ts';
+import { partRange } from '../part-range.ts';
 import type { Line, Misfit, Portion, WordEdit } from '../types.ts';
-import { partRange, reached } from './reach.ts';
+import { reached } from './reach.ts';
 
 /** `第5条中「甲」を「乙」に改める。` */
 export function replaceWords(
@@ -49,22 +50,30 @@ function reworded(text: string, edits: readonly WordEdit[]): string {
   return result;
 }
 
-/** A proviso or second sentence at the end of a paragraph (K23). */
+/** A proviso or second sentence at the end of a paragraph, where there is one only (K23). */
 export function append(lines: readonly Line[], key: string, text: string): Line[] | Misfit {
-  const at = lines.findIndex((line) => line.key === key && line.kind === 'text');
-  if (at < 0) return { key, why: 'absent' };
+  const places = textPlaces(lines, key);
+  const [at] = places;
+  if (at === undefined) return { key, why: 'absent' };
+  if (places.length > 1) return { key, why: 'not-unique' };
   return lines.with(at, { ...lines[at]!, text: lines[at]!.text + text });
 }
 
-/** The paragraph without it. */
+/** The paragraph without it; of several paragraphs of a section, the one that has it. */
 export function withoutPortion(
   lines: readonly Line[],
   key: string,
   portion: Portion,
 ): Line[] | Misfit {
-  const at = lines.findIndex((line) => line.key === key && line.kind === 'text');
-  const text = lines[at]?.text ?? '';
-  const start = portion === 'proviso' ? text.search(/(?<=。)ただし、/) : text.indexOf('。') + 1;
-  if (at < 0 || start <= 0 || start >= text.length) return { key, why: 'absent' };
-  return lines.with(at, { ...lines[at]!, text: text.slice(0, start) });
+  const host = partKey(key, portion);
+  const places = textPlaces(lines, key).filter((at) => partRange(lines[at]!.text, host));
+  const [at] = places;
+  if (at === undefined) return { key: host, why: 'absent' };
+  if (places.length > 1) return { key: host, why: 'not-unique' };
+  const { text } = lines[at]!;
+  return lines.with(at, { ...lines[at]!, text: text.slice(0, partRange(text, host)![0]) });
+}
+
+function textPlaces(lines: readonly Line[], key: string): number[] {
+  return [...lines.keys()].filter((at) => lines[at]!.key === key && lines[at]!.kind === 'text');
 }

@@ -1,11 +1,17 @@
 import type { Portion } from '../types.ts';
 
-/** The proviso at the end of a paragraph that the new text has no longer. */
-export function withoutProviso(old: string, now: string): string | undefined {
+/** A portion at the end of a paragraph that the new text has no longer: a proviso, the second of two sentences. */
+export function goneFrom(
+  old: string,
+  now: string,
+): { readonly text: string; readonly portion: Portion } | undefined {
   const proviso = /(?<=。)ただし、[^。]*。$/.exec(old)?.[0];
-  return proviso !== undefined && !/(?<=。)ただし、/.test(now) && /。$/.test(now)
-    ? proviso
-    : undefined;
+  if (proviso !== undefined && !/(?<=。)ただし、/.test(now) && /。$/.test(now)) {
+    return { text: proviso, portion: 'proviso' };
+  }
+  const sentences = old.match(/[^。]*。/g) ?? [];
+  const isSecond = sentences.length === 2 && sentences.join('') === old && sentences[0] === now;
+  return isSecond ? { text: sentences[1]!, portion: 'latter' } : undefined;
 }
 
 /** A proviso or second sentence that came to the end of a paragraph. */

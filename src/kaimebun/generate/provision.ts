@@ -1,9 +1,10 @@
-import { hasOwnHeading, isWithin, lastStep } from '../keys.ts';
-import type { Act, Line } from '../types.ts';
+import { hasOwnHeading, isWithin, lastStep, partKey } from '../keys.ts';
+import { partRange } from '../part-range.ts';
+import type { Act, Line, Portion } from '../types.ts';
 import { alignUnits } from './align.ts';
 import { type Paired, renamed, rewriteOf } from './paired.ts';
 import { placeActs } from './placing.ts';
-import { appended, withoutProviso } from './portions.ts';
+import { appended, goneFrom } from './portions.ts';
 import { type RowChanges, rowChanges } from './rows.ts';
 import type { Unit } from './units.ts';
 import { type LinePair, wordActs } from './words.ts';
@@ -100,18 +101,20 @@ function ownLines({ old, now }: Paired): [Line, Line][] | undefined {
 }
 
 function linePairs(pair: Paired, portions: Act[]): LinePair[] | undefined {
-  const isFirst = (line: Line) => line === pair.old.own.find(({ kind }) => kind === 'text');
+  const texts = pair.old.own.filter(({ kind }) => kind === 'text');
+  const having = (portion: Portion) =>
+    texts.filter(({ text }) => partRange(text, partKey(pair.old.key, portion))).length;
   return ownLines(pair)?.map(([old, now]): LinePair => {
     const base = { key: pair.old.key, kind: old.kind };
     const came = appended(old.text, now.text);
-    if (came && isFirst(old)) {
+    if (came && texts.length === 1) {
       portions.push({ act: 'append', at: pair.old.key, portion: came.portion, text: came.text });
       return { ...base, old: old.text, now: came.before };
     }
-    const gone = withoutProviso(old.text, now.text);
-    if (gone !== undefined && isFirst(old)) {
-      portions.push({ act: 'delete', at: pair.old.key, portion: 'proviso' });
-      return { ...base, old: old.text, now: now.text + gone };
+    const gone = old.kind === 'text' ? goneFrom(old.text, now.text) : undefined;
+    if (gone && having(gone.portion) === 1) {
+      portions.push({ act: 'delete', at: pair.old.key, portion: gone.portion });
+      return { ...base, old: old.text, now: now.text + gone.text };
     }
     return { ...base, old: old.text, now: now.text };
   });

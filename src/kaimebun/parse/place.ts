@@ -1,6 +1,6 @@
 import { comparable } from '../../text/comparable.ts';
 import { NUMERAL, numeralValue } from '../../text/numeral.ts';
-import type { PartName } from '../keys.ts';
+import { type PartName, partKey } from '../keys.ts';
 import type { Reader } from './reader.ts';
 
 const N = `[${NUMERAL}]+`;
@@ -50,7 +50,7 @@ export function readPlace(reader: Reader, context: Context): Named | undefined {
   const part = reader.take(/(ただし書|後段|前段|本文|各号列記以外の部分)(?=中「)/);
   if (part) {
     context.last = key;
-    return { key: `${key}@part:${PARTS[part[1]!]!}` };
+    return { key: partKey(key, PARTS[part[1]!]!) };
   }
   const portion = PORTIONS[reader.take(/ただし書|後段|の本文(?=を削)/)?.[0] ?? ''];
   context.last = key;
