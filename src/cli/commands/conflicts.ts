@@ -3,6 +3,7 @@ import { type Language, type Message, message } from '../../text/message.ts';
 import { printable } from '../../text/printable.ts';
 import type { DefineCommand } from '../command.ts';
 import { examples } from '../help.ts';
+import { sideBySide } from '../side-by-side.ts';
 
 /** `kaitei conflicts`: how pending changesets stand to one another. */
 export const conflictsCommand: DefineCommand = (program, lang, action) => {
@@ -62,8 +63,7 @@ function conflictLines(
         conflict.kind === 'same-clause'
           ? say(`${place}: 双方が同じ条項を改める`, `${place}: both edit this clause`)
           : say(`${place}: 双方が同じ場所に加える`, `${place}: both bring something to this place`),
-        ...bothTexts(one, conflict.one, lang),
-        ...bothTexts(other, conflict.other, lang),
+        ...sideBySide([one, other], [textOr(conflict.one, lang), textOr(conflict.other, lang)]),
       ];
     case 'same-number':
       return [say(`${place}: 双方が同じ番号を用いる`, `${place}: both bring this number`)];
@@ -84,8 +84,6 @@ function conflictLines(
   }
 }
 
-function bothTexts(id: string, text: string | undefined, lang: Language): string[] {
-  const body = text ?? (lang === 'ja' ? '（削る）' : '(deleted)');
-  const lines = body.split('\n').filter((line) => line.trim() !== '');
-  return lines.map((line) => `      ${id} | ${line}`);
+function textOr(text: string | undefined, lang: Language): string {
+  return text ?? (lang === 'ja' ? '（削る）' : '(deleted)');
 }
